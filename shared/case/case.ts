@@ -1,0 +1,73 @@
+import type { DateOnly } from '../lib/date-only'
+import type { CaseRight } from '../law/right'
+import type { Letter } from '../letters/letter'
+import type { LetterKind } from '../letters/letter-kind'
+import type { BodyOf, CaseDocument } from './events'
+
+/** A case is the fold of its journal (evolve.ts). Nothing here is computed from today or from a calendar. */
+export type Case = EmptyCase | CaseRecord
+
+export type EmptyCase = { readonly stage: 'empty'; readonly unreadable: number }
+
+/** `open` until every right is decided and answered, then `answered`, then `closed`; reopening leads back. */
+export type CaseRecord = {
+  readonly stage: 'open' | 'answered' | 'closed'
+  readonly request: Request
+  readonly role: RoleDecision
+  readonly identity: Identity
+  readonly clarification: Clarification
+  readonly pauses: readonly Pause[]
+  readonly extension: Extension | undefined
+  /** by the register code of the system; the last answer counts */
+  readonly searches: ReadonlyMap<string, Search>
+  readonly decisions: ReadonlyMap<CaseRight, Decision>
+  readonly letters: readonly CaseLetter[]
+  readonly documents: readonly FiledDocument[]
+  readonly notes: readonly Note[]
+  readonly closedOn: DateOnly | undefined
+  /** events that this app could not read: a newer app wrote them, or they are damaged */
+  readonly unreadable: number
+}
+
+export type Request = BodyOf<'request-received'>
+export type Requester = Request['requester']
+export type RoleDecision =
+  { readonly kind: 'undecided' } | ({ readonly kind: 'decided' } & BodyOf<'role-decided'>)
+
+export type Identity =
+  | { readonly kind: 'unchecked' }
+  | { readonly kind: 'asked'; readonly on: DateOnly; readonly doubt: string }
+  | ({ readonly kind: 'confirmed' } & BodyOf<'identity-confirmed'>)
+
+export type Clarification =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'asked'; readonly on: DateOnly; readonly questions: string }
+  | { readonly kind: 'answered'; readonly on: DateOnly; readonly answer: string }
+
+/** Time in which the month may stand still (EDPB Guidelines 01/2022 para 159); open while `answered` is undefined. */
+export type Pause = {
+  readonly kind: 'identity' | 'clarification'
+  readonly asked: DateOnly
+  readonly answered: DateOnly | undefined
+  readonly justification: string | undefined
+}
+
+export type Extension = BodyOf<'deadline-extended'>
+export type Search = BodyOf<'system-searched'>
+export type Decision = BodyOf<'right-decided'>
+export type Note = { readonly id: string; readonly by: string; readonly at: string; readonly text: string }
+export type FiledDocument = CaseDocument & { readonly kind: BodyOf<'document-added'>['kind'] }
+
+export type CaseLetter = {
+  readonly letter: Letter
+  readonly files: readonly CaseDocument[]
+  readonly sent: LetterSent | undefined
+}
+export type LetterSent = {
+  readonly on: DateOnly
+  readonly how: BodyOf<'letter-sent'>['how']
+  readonly proof: CaseDocument | undefined
+}
+
+export const lettersOfKind = (record: CaseRecord, kind: LetterKind): readonly CaseLetter[] =>
+  record.letters.filter((one) => one.letter.kind === kind)

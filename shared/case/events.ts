@@ -1,0 +1,166 @@
+import * as v from 'valibot'
+import { caseRights } from '../law/right'
+import { refusalGroundCodes } from '../law/refusal-grounds'
+import { letterKinds } from '../letters/letter-kind'
+import { letterSchema } from '../letters/letter'
+import { count, day, id, sha256, someText, text, type Of } from '../lib/schema'
+import { outcomes } from './outcome'
+
+/**
+ * What can happen to a case. A body once written is never changed: a new shape is a new version `v`, and
+ * decode-event.ts lifts the old one. Dates are calendar days in Riga, chosen by people.
+ */
+export const channels = [
+  'email',
+  'post',
+  'web-form',
+  'phone',
+  'in-person',
+  'social-media',
+  'processor',
+  'authority',
+  'other',
+] as const
+export const roles = ['controller', 'processor', 'both'] as const
+export const identityProofs = [
+  'account-login',
+  'code',
+  'e-signature',
+  'known-contact',
+  'document-seen',
+  'other',
+] as const
+export const searchOutcomes = ['found', 'nothing-found', 'not-applicable'] as const
+export const documentKinds = ['request', 'finding', 'answer', 'proof', 'other'] as const
+export const sentHow = ['recorded', 'mail-dropped'] as const
+export const receivedWheres = ['hop', 'forwarded-hop', 'quoted', 'date-header', 'typed', 'unknown'] as const
+
+const right = v.picklist(caseRights)
+const rights = v.pipe(v.array(right), v.minLength(1), v.maxLength(caseRights.length))
+
+const document = v.strictObject({
+  name: id, // the sealed file's hash: its name in the vault
+  sha256, // of the content
+  size: count,
+  mediaType: text(200),
+  title: someText(300),
+})
+export type CaseDocument = Of<typeof document>
+
+export const requesterSchema = v.strictObject({
+  name: text(300),
+  email: v.optional(text(320)),
+  phone: v.optional(text(40)),
+  address: v.optional(text(1000)),
+})
+
+const bodies = {
+  'request-received': v.strictObject({
+    reference: v.pipe(v.string(), v.regex(/^\d{4}-[A-Z]{2}-\d{4,}$/)),
+    received: day,
+    receivedFrom: v.strictObject({ where: v.picklist(receivedWheres), line: text(1000) }),
+    channel: v.picklist(channels),
+    rights,
+    language: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/))),
+    requester: requesterSchema,
+    representative: v.optional(someText(300)),
+    subject: v.optional(text(1000)),
+    text: text(1_000_000),
+    requesterReference: v.optional(text(200)),
+    authorityReference: v.optional(text(200)),
+    authorityDate: v.optional(day),
+    mail: v.optional(
+      v.strictObject({ messageId: text(1000), references: v.array(text(1000)), replyTo: text(320) }),
+    ),
+    original: v.optional(document),
+  }),
+  'request-corrected': v.strictObject({
+    received: v.optional(day),
+    requester: v.optional(requesterSchema),
+    rights: v.optional(rights),
+    language: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/))),
+    reason: someText(2000),
+  }),
+  'role-decided': v.strictObject({ role: v.picklist(roles), reason: text(2000) }),
+  'identity-asked': v.strictObject({
+    on: day,
+    doubt: someText(4000),
+    lateReason: v.optional(someText(2000)),
+  }),
+  'identity-confirmed': v.strictObject({ on: day, how: v.picklist(identityProofs), note: text(2000) }),
+  'clarification-asked': v.strictObject({
+    on: day,
+    questions: someText(4000),
+    lateReason: v.optional(someText(2000)),
+  }),
+  'clarification-answered': v.strictObject({ on: day, answer: someText(10_000) }),
+  'deadline-extended': v.strictObject({
+    noticeSent: day,
+    months: v.picklist([1, 2]),
+    reasons: someText(4000),
+  }),
+  'system-searched': v.strictObject({
+    system: someText(60), // code of the register row
+    outcome: v.picklist(searchOutcomes),
+    on: day,
+    by: text(300),
+    note: text(4000),
+  }),
+  'right-decided': v.strictObject({
+    right,
+    outcome: v.picklist(outcomes),
+    on: day,
+    ground: v.optional(v.picklist(refusalGroundCodes)),
+    facts: v.optional(someText(10_000)),
+    decidedBy: someText(300),
+    advice: text(10_000), // the DPO's advice stands apart from the controller's decision (Art. 38(3), 39)
+    lateReason: v.optional(someText(4000)),
+  }),
+  'letter-drafted': v.strictObject({ letter: letterSchema, files: v.array(document) }),
+  'letter-sent': v.strictObject({
+    letter: id,
+    kind: v.picklist(letterKinds),
+    on: day,
+    how: v.picklist(sentHow),
+    proof: v.optional(document),
+  }),
+  'note-added': v.strictObject({ text: someText(20_000) }),
+  'document-added': v.strictObject({ document, kind: v.picklist(documentKinds) }),
+  'case-closed': v.strictObject({ on: day }),
+  'case-reopened': v.strictObject({ on: day, reason: someText(2000) }),
+} as const
+
+export type EventType = keyof typeof bodies
+export type BodyOf<T extends EventType> = Of<(typeof bodies)[T]>
+export type CaseEvent = { [T in EventType]: { readonly type: T } & BodyOf<T> }[EventType]
+
+/** The version every body above is written with. */
+export const eventVersion = 1
+
+/** A recorded event as the fold sees it; `unknown` is kept, ignored, and makes the case say that it needs a newer app. */
+export type JournalEntry = {
+  readonly id: string
+  readonly device: string
+  readonly n: number
+  readonly by: string
+  readonly at: string // ISO instant of the device's clock: shown, never used by a rule
+  readonly event: CaseEvent | { readonly type: 'unknown'; readonly name: string }
+}
+
+/** Reads an event's body; a type, version or shape this app does not know gives `unknown`. */
+export function decodeEvent(type: string, version: number, body: unknown): JournalEntry['event'] {
+  if (version !== eventVersion || !Object.hasOwn(bodies, type)) return { type: 'unknown', name: type }
+  const known = type as EventType
+  const decoded = v.safeParse(bodies[known], body)
+  return decoded.success ? ({ type: known, ...decoded.output } as CaseEvent) : { type: 'unknown', name: type }
+}
+
+/** Splits an event into what the journal stores. */
+export function encodeEvent(event: CaseEvent): {
+  readonly type: EventType
+  readonly v: number
+  readonly body: object
+} {
+  const { type, ...body } = event
+  return { type, v: eventVersion, body }
+}

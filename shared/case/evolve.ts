@@ -1,0 +1,164 @@
+import type { CaseRight } from '../law/right'
+import { isAnswer } from '../letters/letter-kind'
+import type { Case, CaseLetter, CaseRecord, FiledDocument, Pause, Request } from './case'
+import type { BodyOf, CaseEvent, JournalEntry } from './events'
+import { outcomeNeedsNoAnswer } from './outcome'
+
+/** The case that a journal tells. Total: recorded history is folded, never refused, whatever its order or content. */
+export const replay = (entries: readonly JournalEntry[]): Case =>
+  entries.reduce<Case>(evolve, { stage: 'empty', unreadable: 0 })
+
+/** One more entry. An event before the request, or one this app cannot read, changes nothing but the count of unread ones. */
+export function evolve(current: Case, entry: JournalEntry): Case {
+  const { event } = entry
+  if (event.type === 'unknown') return { ...current, unreadable: current.unreadable + 1 }
+  if (current.stage === 'empty') {
+    return event.type === 'request-received' ? receive(event, current.unreadable) : current
+  }
+  return settle(applyTo(current, event, entry), event)
+}
+
+function receive(
+  event: BodyOf<'request-received'> & { type: 'request-received' },
+  unreadable: number,
+): CaseRecord {
+  const { type: _, ...request } = event
+  return {
+    stage: 'open',
+    request,
+    role: { kind: 'undecided' },
+    identity: { kind: 'unchecked' },
+    clarification: { kind: 'none' },
+    pauses: [],
+    extension: undefined,
+    searches: new Map(),
+    decisions: new Map(),
+    letters: [],
+    documents: request.original === undefined ? [] : [{ ...request.original, kind: 'request' }],
+    notes: [],
+    closedOn: undefined,
+    unreadable,
+  }
+}
+
+type Applier<T extends CaseEvent['type']> = (
+  current: CaseRecord,
+  event: Extract<CaseEvent, { type: T }>,
+  entry: JournalEntry,
+) => CaseRecord
+
+/** One line an event: what it does to the record. */
+const appliers: { readonly [T in CaseEvent['type']]: Applier<T> } = {
+  // a second receipt can only come from a merge: the first one stands
+  'request-received': (current) => current,
+  'request-corrected': (current, event) => ({ ...current, request: correct(current.request, event) }),
+  'role-decided': (current, { role, reason }) => ({ ...current, role: { kind: 'decided', role, reason } }),
+  'identity-asked': (current, { on, doubt, lateReason }) => ({
+    ...current,
+    identity: { kind: 'asked', on, doubt },
+    pauses: [
+      ...current.pauses,
+      { kind: 'identity', asked: on, answered: undefined, justification: lateReason },
+    ],
+  }),
+  'identity-confirmed': (current, { on, how, note }) => ({
+    ...current,
+    identity: { kind: 'confirmed', on, how, note },
+    pauses: endPause(current.pauses, 'identity', on),
+  }),
+  'clarification-asked': (current, { on, questions, lateReason }) => ({
+    ...current,
+    clarification: { kind: 'asked', on, questions },
+    pauses: [
+      ...current.pauses,
+      { kind: 'clarification', asked: on, answered: undefined, justification: lateReason },
+    ],
+  }),
+  'clarification-answered': (current, { on, answer }) => ({
+    ...current,
+    clarification: { kind: 'answered', on, answer },
+    pauses: endPause(current.pauses, 'clarification', on),
+  }),
+  // Art. 12(3) knows one extension; a second can only come from a merge: the first one stands
+  'deadline-extended': (current, { noticeSent, months, reasons }) =>
+    current.extension === undefined ? { ...current, extension: { noticeSent, months, reasons } } : current,
+  'system-searched': (current, { type: _, ...search }) => ({
+    ...current,
+    searches: new Map(current.searches).set(search.system, search),
+  }),
+  'right-decided': (current, { type: _, ...decision }) => ({
+    ...current,
+    decisions: new Map(current.decisions).set(decision.right, decision),
+  }),
+  'letter-drafted': (current, { letter, files }) => ({
+    ...current,
+    letters: putLetter(current.letters, { letter, files, sent: undefined }),
+  }),
+  'letter-sent': (current, { letter, on, how, proof }) => ({
+    ...current,
+    letters: current.letters.map((one) =>
+      one.letter.id === letter && one.sent === undefined ? { ...one, sent: { on, how, proof } } : one,
+    ),
+    documents:
+      proof === undefined ? current.documents : fileOnce(current.documents, { ...proof, kind: 'proof' }),
+  }),
+  'note-added': (current, event, { id, by, at }) => ({
+    ...current,
+    notes: [...current.notes, { id, by, at, text: event.text }],
+  }),
+  'document-added': (current, { document, kind }) => ({
+    ...current,
+    documents: fileOnce(current.documents, { ...document, kind }),
+  }),
+  'case-closed': (current, { on }) => ({ ...current, stage: 'closed', closedOn: on }),
+  'case-reopened': (current) => ({ ...current, stage: 'open', closedOn: undefined }),
+}
+
+const applyTo = (current: CaseRecord, event: CaseEvent, entry: JournalEntry): CaseRecord =>
+  (appliers[event.type] as Applier<CaseEvent['type']>)(current, event, entry)
+
+/** Open or answered follows from what is decided and sent; closed and reopened only from their own events. */
+function settle(current: CaseRecord, event: CaseEvent): CaseRecord {
+  if (event.type === 'case-closed' || current.stage === 'closed') return current
+  return { ...current, stage: unansweredRights(current).length === 0 ? 'answered' : 'open' }
+}
+
+/** Rights that are not decided, or decided but not yet told to the person in a letter that was sent. */
+export function unansweredRights(current: CaseRecord): readonly CaseRight[] {
+  const told = new Set(current.letters.filter(isSentAnswer).flatMap(({ letter }) => letter.covers))
+  return current.request.rights.filter((right) => {
+    const decision = current.decisions.get(right)
+    return decision === undefined || !(told.has(right) || outcomeNeedsNoAnswer(decision.outcome))
+  })
+}
+
+const isSentAnswer = ({ letter, sent }: CaseLetter): boolean => sent !== undefined && isAnswer(letter.kind)
+
+function correct(request: Request, correction: BodyOf<'request-corrected'>): Request {
+  const { received, requester, rights, language } = correction
+  return {
+    ...request,
+    ...(received === undefined
+      ? {}
+      : { received, receivedFrom: { where: 'typed', line: correction.reason } }),
+    ...(requester === undefined ? {} : { requester }),
+    ...(rights === undefined ? {} : { rights }),
+    ...(language === undefined ? {} : { language }),
+  }
+}
+
+const endPause = (pauses: readonly Pause[], kind: Pause['kind'], on: Pause['asked']): readonly Pause[] =>
+  pauses.map((pause) =>
+    pause.kind === kind && pause.answered === undefined ? { ...pause, answered: on } : pause,
+  )
+
+/** A letter drafted again replaces its unsent draft; a sent letter never changes. */
+function putLetter(letters: readonly CaseLetter[], drafted: CaseLetter): readonly CaseLetter[] {
+  const earlier = letters.find((one) => one.letter.id === drafted.letter.id)
+  if (earlier === undefined) return [...letters, drafted]
+  if (earlier.sent !== undefined) return letters
+  return letters.map((one) => (one === earlier ? drafted : one))
+}
+
+const fileOnce = (documents: readonly FiledDocument[], added: FiledDocument): readonly FiledDocument[] =>
+  documents.some(({ name }) => name === added.name) ? documents : [...documents, added]

@@ -1,0 +1,46 @@
+/** Answers that several calls share. Every kind says what the person can do next; texts are in the catalogues. */
+
+export type DeskState =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'locked' }
+  | {
+      readonly kind: 'unlocked'
+      readonly readOnly: boolean
+      readonly mustSetPassphrase: boolean
+      readonly dataFolder: string
+    }
+  | { readonly kind: 'damaged'; readonly file: string; readonly dataFolder: string }
+  | { readonly kind: 'too-new'; readonly needs: string }
+
+export type RecoverySheet = {
+  /** opens this vault in the app */
+  readonly code: string
+  /** opens the files with the stock `age` program, without the app */
+  readonly identity: string
+}
+
+export type UnlockRefusal =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'wrong-passphrase' }
+  | { readonly kind: 'wrong-recovery-code' }
+  | { readonly kind: 'recovery-code-typo' }
+  | { readonly kind: 'damaged'; readonly file: string }
+  | { readonly kind: 'too-new'; readonly needs: string }
+  | { readonly kind: 'passphrase-too-weak' }
+  | { readonly kind: 'unreachable'; readonly reason: 'io' | 'read-only' }
+
+export type CreateRefusal =
+  { readonly kind: 'vault-exists' } | { readonly kind: 'passphrase-too-weak' } | SaveFailure
+
+/** A save that did not succeed: what was there before is still there. */
+export type SaveFailure =
+  | { readonly kind: 'disk-full' }
+  | { readonly kind: 'read-only' }
+  | { readonly kind: 'io' }
+  | { readonly kind: 'locked' }
+  | { readonly kind: 'vault-read-only' }
+
+export type MailRefusal =
+  | { readonly kind: 'not-a-mail' }
+  | { readonly kind: 'mail-too-large'; readonly mostMegabytes: number }
+  | { readonly kind: 'mail-too-complex' }

@@ -1,0 +1,271 @@
+import * as v from 'valibot'
+import type { JournalEntry } from '../case/events'
+import {
+  channels,
+  documentKinds,
+  identityProofs,
+  receivedWheres,
+  requesterSchema,
+  roles,
+  searchOutcomes,
+} from '../case/events'
+import type { CaseRow } from '../case/case-row'
+import { outcomes } from '../case/outcome'
+import type { Refusal } from '../case/refusal'
+import type { Intake } from '../intake/intake'
+import { refusalGroundCodes } from '../law/refusal-grounds'
+import { caseRights } from '../law/right'
+import { letterSchema, type Letter } from '../letters/letter'
+import { bytes, day, id, someText, text } from '../lib/schema'
+import type { Result } from '../lib/result'
+import { organisationSchema } from '../policy/organisation'
+import { registerRowSchema } from '../policy/registers'
+import { calendarChoiceSchema, type Team } from '../team/team'
+import type {
+  CreateRefusal,
+  DeskState,
+  MailRefusal,
+  RecoverySheet,
+  SaveFailure,
+  UnlockRefusal,
+} from './answers'
+
+/**
+ * Everything the window may ask of the main process. One value, walked on both sides: main decodes with it, the
+ * preload builds the bridge from it, the window's types come from it, a test fuzzes every line. Adding a line here is
+ * the only way to add a channel.
+ */
+declare const outcome: unique symbol
+export type Call<Out, E> = { readonly input: v.GenericSchema; readonly [outcome]?: readonly [Out, E] }
+
+const call =
+  <Out, E = never>() =>
+  <S extends v.GenericSchema>(input: S) =>
+    ({ input }) as { readonly input: S; readonly [outcome]?: readonly [Out, E] }
+
+const nothing = v.undefined()
+const passphrase = text(1024)
+const file = v.strictObject({ name: text(1000), bytes: bytes(50 * 1024 * 1024) })
+const ofCase = { caseId: id }
+const act = call<undefined, ActRefusal>()
+const rights = v.pipe(v.array(v.picklist(caseRights)), v.maxLength(caseRights.length))
+const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/))
+
+/** Any act on a case: a gate of the law is closed, or the save did not succeed. */
+export type ActRefusal = Refusal | SaveFailure
+
+export const contract = {
+  // the vault
+  deskState: call<DeskState>()(nothing),
+  createVault: call<RecoverySheet, CreateRefusal>()(
+    v.strictObject({ passphrase, organisation: organisationSchema }),
+  ),
+  confirmRecoveryCode: call<
+    undefined,
+    { readonly kind: 'recovery-code-typo' | 'wrong-recovery-code' | 'locked' }
+  >()(v.strictObject({ code: text(200) })),
+  unlock: call<undefined, UnlockRefusal>()(v.strictObject({ passphrase })),
+  unlockWithRecoveryCode: call<undefined, UnlockRefusal>()(v.strictObject({ code: text(200) })),
+  changePassphrase: call<undefined, UnlockRefusal | SaveFailure>()(
+    v.strictObject({ current: passphrase, next: passphrase }),
+  ),
+  setPassphraseAfterRecovery: call<undefined, UnlockRefusal | SaveFailure>()(
+    v.strictObject({ next: passphrase }),
+  ),
+  replaceRecoveryCode: call<{ readonly code: string }, SaveFailure>()(nothing),
+  lock: call<undefined>()(nothing),
+
+  // the window
+  painted: call<undefined>()(nothing),
+  preferences: call<Preferences>()(nothing),
+  setPreferences: call<undefined>()(
+    v.strictObject({ theme: v.picklist(['light', 'dark', 'system']), language: v.picklist(['lv', 'en']) }),
+  ),
+  showDataFolder: call<undefined>()(nothing),
+
+  // the desk's own facts
+  team: call<Team, SaveFailure>()(nothing),
+  setOrganisation: call<undefined, SaveFailure>()(v.strictObject({ organisation: organisationSchema })),
+  setCalendar: call<undefined, SaveFailure>()(calendarChoiceSchema),
+  setRegisterRow: call<undefined, SaveFailure>()(v.strictObject({ row: registerRowSchema })),
+
+  // the list: sealed rows that the window keeps and only the main process opens
+  openRows: call<{ readonly rows: readonly CaseRow[]; readonly stale: readonly string[] }, Locked>()(
+    v.strictObject({
+      boxes: v.pipe(v.array(v.strictObject({ id, box: bytes(16_384) })), v.maxLength(200_000)),
+    }),
+  ),
+  missingRows: call<MissingRows, Locked>()(
+    v.strictObject({
+      known: v.pipe(v.array(id), v.maxLength(200_000)),
+      most: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
+    }),
+  ),
+
+  // mail in
+  readMail: call<ReadMail, MailRefusal>()(file),
+  chooseMail: call<readonly { readonly name: string; readonly bytes: Uint8Array }[]>()(nothing),
+  registerRequest: call<{ readonly caseId: string; readonly reference: string }, ActRefusal | MailRefusal>()(
+    v.strictObject({
+      received: day,
+      receivedFrom: v.strictObject({ where: v.picklist(receivedWheres), line: text(1000) }),
+      channel: v.picklist(channels),
+      rights,
+      language: v.optional(languageTag),
+      requester: requesterSchema,
+      representative: v.optional(someText(300)),
+      role: v.optional(v.picklist(roles)),
+      roleReason: text(2000),
+      subject: v.optional(text(1000)),
+      text: text(1_000_000),
+      requesterReference: v.optional(text(200)),
+      authorityReference: v.optional(text(200)),
+      authorityDate: v.optional(day),
+      original: v.optional(file),
+    }),
+  ),
+
+  // a case
+  readCase: call<CaseView, SaveFailure | { readonly kind: 'no-such-case' }>()(v.strictObject(ofCase)),
+  readOriginal: call<
+    OriginalMail,
+    SaveFailure | MailRefusal | { readonly kind: 'no-such-case' | 'no-original' }
+  >()(v.strictObject(ofCase)),
+  correctRequest: act(
+    v.strictObject({
+      ...ofCase,
+      received: v.optional(day),
+      requester: v.optional(requesterSchema),
+      rights: v.optional(rights),
+      language: v.optional(languageTag),
+      reason: text(2000),
+    }),
+  ),
+  decideRole: act(v.strictObject({ ...ofCase, role: v.picklist(roles), reason: text(2000) })),
+  askIdentity: act(
+    v.strictObject({ ...ofCase, on: day, doubt: text(4000), lateReason: v.optional(text(2000)) }),
+  ),
+  confirmIdentity: act(
+    v.strictObject({ ...ofCase, on: day, how: v.picklist(identityProofs), note: text(2000) }),
+  ),
+  askClarification: act(
+    v.strictObject({ ...ofCase, on: day, questions: text(4000), lateReason: v.optional(text(2000)) }),
+  ),
+  answerClarification: act(v.strictObject({ ...ofCase, on: day, answer: text(10_000) })),
+  extendDeadline: act(
+    v.strictObject({ ...ofCase, noticeSent: day, months: v.picklist([1, 2]), reasons: text(4000) }),
+  ),
+  recordSearch: act(
+    v.strictObject({
+      ...ofCase,
+      system: someText(60),
+      outcome: v.picklist(searchOutcomes),
+      on: day,
+      by: text(300),
+      note: text(4000),
+    }),
+  ),
+  decideRight: act(
+    v.strictObject({
+      ...ofCase,
+      right: v.picklist(caseRights),
+      outcome: v.picklist(outcomes),
+      on: day,
+      ground: v.optional(v.picklist(refusalGroundCodes)),
+      facts: v.optional(text(10_000)),
+      decidedBy: text(300),
+      advice: text(10_000),
+      lateReason: v.optional(text(4000)),
+    }),
+  ),
+  addNote: act(v.strictObject({ ...ofCase, text: text(20_000) })),
+  addDocument: act(v.strictObject({ ...ofCase, ...file.entries, kind: v.picklist(documentKinds) })),
+  chooseDocuments: act(v.strictObject({ ...ofCase, kind: v.picklist(documentKinds) })),
+  saveDocumentAs: call<Saved, ActRefusal>()(v.strictObject({ ...ofCase, document: id })),
+  closeCase: act(v.strictObject({ ...ofCase, on: day })),
+  reopenCase: act(v.strictObject({ ...ofCase, on: day, reason: text(2000) })),
+
+  // letters
+  letterDrafts: call<readonly Letter[], SaveFailure>()(v.strictObject(ofCase)),
+  keepLetterDraft: call<undefined, SaveFailure>()(v.strictObject({ ...ofCase, letter: letterSchema })),
+  discardLetterDraft: call<undefined, SaveFailure>()(v.strictObject({ ...ofCase, letterId: id })),
+  previewLetter: call<
+    { readonly pdf: Uint8Array; readonly text: string; readonly html: string },
+    ActRefusal
+  >()(v.strictObject({ ...ofCase, letter: letterSchema })),
+  saveLetterAsEmail: call<Saved, ActRefusal>()(v.strictObject({ ...ofCase, letter: letterSchema })),
+  saveLetterAsPdf: call<Saved, ActRefusal>()(v.strictObject({ ...ofCase, letter: letterSchema })),
+  markLetterSent: act(v.strictObject({ ...ofCase, letterId: id, on: day })),
+  recordSentMail: call<
+    { readonly letterId: string; readonly on: string },
+    ActRefusal | MailRefusal | { readonly kind: 'no-matching-letter' }
+  >()(v.strictObject({ ...ofCase, ...file.entries })),
+} as const
+
+export type Locked = { readonly kind: 'locked' }
+export type Preferences = { readonly theme: 'light' | 'dark' | 'system'; readonly language: 'lv' | 'en' }
+export type CaseView = {
+  readonly id: string
+  readonly entries: readonly JournalEntry[]
+  /** files of the case that could not be read; they are in quarantine, nothing was deleted */
+  readonly problems: readonly { readonly file: string; readonly reason: string }[]
+  readonly readOnly: boolean
+}
+export type SealedRow = { readonly row: CaseRow; readonly box: Uint8Array }
+export type MissingRows = {
+  readonly rows: readonly SealedRow[]
+  /** rows of the window whose case is not in the vault any more */
+  readonly gone: readonly string[]
+  /** cases that still have no row after this answer */
+  readonly remaining: number
+}
+export type ReadMail = {
+  readonly intake: Intake
+  readonly html: string | undefined
+  readonly attachments: readonly Attached[]
+}
+export type Attached = { readonly name: string; readonly mediaType: string; readonly size: number }
+export type OriginalMail = {
+  readonly text: string
+  readonly html: string | undefined
+  readonly attachments: readonly Attached[]
+}
+/** `cancelled`: the person closed the dialog; nothing was written and nothing recorded. */
+export type Saved = { readonly kind: 'saved'; readonly fileName: string } | { readonly kind: 'cancelled' }
+
+/** What every call may also answer: a bug, or an input that no form of ours can send. Details stay in the local log. */
+export type Fault =
+  { readonly kind: 'internal'; readonly ref: string } | { readonly kind: 'bad-input'; readonly field: string }
+
+export type Method = keyof typeof contract
+export const methods = Object.keys(contract) as readonly Method[]
+export const channelOf = (method: Method): string => `desk:${method}`
+
+export type InputOf<M extends Method> = v.InferOutput<(typeof contract)[M]['input']>
+type OutcomeOf<M extends Method> = NonNullable<(typeof contract)[M][typeof outcome]>
+export type OutputOf<M extends Method> = OutcomeOf<M>[0]
+export type RefusalOf<M extends Method> = OutcomeOf<M>[1]
+
+/** What the window sees. */
+export type Api = {
+  readonly [M in Method]: (
+    ...args: undefined extends InputOf<M> ? [] : [input: InputOf<M>]
+  ) => Promise<Result<OutputOf<M>, RefusalOf<M> | Fault>>
+}
+/** What the main process implements. */
+export type Handlers = {
+  readonly [M in Method]: (input: InputOf<M>) => Promise<Result<OutputOf<M>, RefusalOf<M>>>
+}
+
+/** What the main process tells the window unasked. */
+export type Notices = {
+  readonly caseChanged: SealedRow
+  readonly teamChanged: undefined
+}
+export const noticeNames: readonly (keyof Notices)[] = ['caseChanged', 'teamChanged']
+export const noticeChannelOf = (notice: keyof Notices): string => `desk-notice:${notice}`
+
+/** The bridge as the preload builds it. `on` gives back the function that ends the listening. */
+export type Bridge = Api & {
+  readonly on: <N extends keyof Notices>(notice: N, listener: (data: Notices[N]) => void) => () => void
+}

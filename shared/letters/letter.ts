@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+import { caseRights } from '../law/right'
+import { languages } from '../lib/language'
+import { day, id, someText, text, type Of } from '../lib/schema'
+import { letterKinds } from './letter-kind'
+
+/** One model of a letter for the screen, the PDF and the e-mail's text and HTML. */
+const run = v.strictObject({
+  text: text(50_000),
+  bold: v.optional(v.literal(true)),
+  italic: v.optional(v.literal(true)),
+})
+const runs = v.pipe(v.array(run), v.maxLength(2000))
+const cells = v.pipe(v.array(text(20_000)), v.maxLength(20))
+
+/**
+ * `section`: which part of the letter a block belongs to; the check looks for sections, not for words.
+ * `source`: where the generated text came from (register row, decision, clock, law); absent when the DPO wrote it.
+ */
+const common = { section: text(60), source: v.optional(text(200)) }
+
+export const blockSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('heading'), ...common, level: v.picklist([1, 2]), text: text(2000) }),
+  v.strictObject({ type: v.literal('paragraph'), ...common, runs }),
+  v.strictObject({ type: v.literal('list'), ...common, items: v.pipe(v.array(runs), v.maxLength(500)) }),
+  v.strictObject({
+    type: v.literal('table'),
+    ...common,
+    caption: v.optional(text(2000)),
+    head: cells,
+    rows: v.pipe(v.array(cells), v.maxLength(500)),
+  }),
+])
+export type LetterBlock = Of<typeof blockSchema>
+export type Run = Of<typeof run>
+
+export const letterSchema = v.strictObject({
+  id,
+  kind: v.picklist(letterKinds),
+  language: v.picklist(languages),
+  date: day,
+  to: v.strictObject({ name: text(300), email: v.optional(text(320)), address: v.optional(text(1000)) }),
+  subject: someText(1000),
+  covers: v.pipe(v.array(v.picklist(caseRights)), v.maxLength(caseRights.length)),
+  blocks: v.pipe(v.array(blockSchema), v.maxLength(2000)),
+  attachments: v.pipe(v.array(v.strictObject({ document: id, title: someText(300) })), v.maxLength(200)),
+})
+export type Letter = Of<typeof letterSchema>

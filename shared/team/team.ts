@@ -1,0 +1,107 @@
+import * as v from 'valibot'
+import type { Calendar } from '../clock/calendar'
+import { withOverrides } from '../clock/calendar'
+import { calendarById } from '../clock/calendars'
+import { defaultOrganisation, organisationSchema, type Organisation } from '../policy/organisation'
+import { shippedRegisters } from '../policy/shipped-registers'
+import { putRow, registerRowSchema, type Registers } from '../policy/registers'
+import { day, id, someText, text, type Of } from '../lib/schema'
+
+/** What the whole desk shares, kept in the `team/` journal: organisation, calendar, registers, devices. */
+export const calendarChoiceSchema = v.strictObject({
+  calendar: someText(20),
+  added: v.pipe(v.array(v.strictObject({ date: day, name: someText(200) })), v.maxLength(500)),
+  removed: v.pipe(v.array(day), v.maxLength(500)),
+})
+export type CalendarChoice = Of<typeof calendarChoiceSchema>
+
+const deviceSchema = v.strictObject({
+  device: id,
+  letters: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+  signKey: someText(200),
+  ageRecipient: someText(200),
+  recoveryRecipient: someText(200),
+  person: text(300),
+})
+export type RosterDevice = Of<typeof deviceSchema>
+
+const bodies = {
+  'organisation-set': v.strictObject({ organisation: organisationSchema }),
+  'calendar-set': calendarChoiceSchema,
+  'register-row-set': v.strictObject({ row: registerRowSchema }),
+  'device-enrolled': deviceSchema,
+} as const
+
+type TeamEventType = keyof typeof bodies
+export type TeamEvent = { [T in TeamEventType]: { readonly type: T } & Of<(typeof bodies)[T]> }[TeamEventType]
+
+export type Team = {
+  readonly organisation: Organisation
+  readonly calendarChoice: CalendarChoice
+  readonly registers: Registers
+  readonly devices: readonly RosterDevice[]
+  readonly unreadable: number
+}
+
+export const newTeam: Team = {
+  organisation: defaultOrganisation,
+  calendarChoice: { calendar: 'LV', added: [], removed: [] },
+  registers: shippedRegisters,
+  devices: [],
+  unreadable: 0,
+}
+
+/** The version every team event is written with. */
+export const teamEventVersion = 1
+
+/** Reads a team event's body; undefined when this app does not know it. */
+export function decodeTeamEvent(type: string, version: number, body: unknown): TeamEvent | undefined {
+  if (version !== teamEventVersion || !Object.hasOwn(bodies, type)) return undefined
+  const known = type as TeamEventType
+  const decoded = v.safeParse(bodies[known], body)
+  return decoded.success ? ({ type: known, ...decoded.output } as TeamEvent) : undefined
+}
+
+/** One more event; total. */
+export function evolveTeam(team: Team, event: TeamEvent | undefined): Team {
+  switch (event?.type) {
+    case undefined:
+      return { ...team, unreadable: team.unreadable + 1 }
+    case 'organisation-set':
+      return { ...team, organisation: event.organisation }
+    case 'calendar-set':
+      return {
+        ...team,
+        calendarChoice: { calendar: event.calendar, added: event.added, removed: event.removed },
+      }
+    case 'register-row-set':
+      return { ...team, registers: putRow(team.registers, event.row) }
+    case 'device-enrolled': {
+      const { type, ...device } = event
+      const others = team.devices.filter((one) => one.device !== device.device)
+      return { ...team, devices: [...others, device] }
+    }
+  }
+}
+
+/** The calendar that the clock runs on; the Latvian one when the chosen one is not shipped any more. */
+export function teamCalendar({ calendarChoice }: Team): Calendar {
+  const base = calendarById(calendarChoice.calendar) ?? calendarById('LV')
+  if (base === undefined) throw new Error('the Latvian calendar is shipped')
+  return withOverrides(base, calendarChoice)
+}
+
+/** Mail domains of the organisation: those of the DPO's address and of the website. */
+export function ownDomains({ dpoEmail, website }: Organisation): readonly string[] {
+  const ofMail = dpoEmail.includes('@') ? dpoEmail.slice(dpoEmail.lastIndexOf('@') + 1) : ''
+  const ofSite =
+    website
+      .replace(/^[a-z]+:\/\//i, '')
+      .replace(/^www\./i, '')
+      .split('/')[0] ?? ''
+  return [
+    ...new Set(
+      [ofMail, ofSite].map((domain) => domain.trim().toLowerCase()).filter((domain) => domain !== ''),
+    ),
+  ]
+}
