@@ -22,12 +22,18 @@ const network = [
 ]
 const ui = ['react', 'react-dom', 'react-dom/*', '@mui/*', 'dexie', 'dexie-react-hooks']
 
-const ban = (name, files, groups, message, ignores = []) => ({
-  name: `wall/${name}`,
-  files,
-  ignores,
-  rules: { 'no-restricted-imports': ['error', { patterns: [{ group: groups.flat(), message }] }] },
-})
+/** A bare name bans that module alone; a name with a star bans whatever matches. */
+const ban = (name, files, groups, message, ignores = []) => {
+  const names = groups.flat()
+  const paths = names.filter((one) => !one.includes('*')).map((one) => ({ name: one, message }))
+  const patterns = [{ group: names.filter((one) => one.includes('*')), message }]
+  return {
+    name: `wall/${name}`,
+    files,
+    ignores,
+    rules: { 'no-restricted-imports': ['error', { paths, patterns }] },
+  }
+}
 
 export default [
   ban(

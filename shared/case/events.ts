@@ -3,7 +3,7 @@ import { caseRights } from '../law/right'
 import { refusalGroundCodes } from '../law/refusal-grounds'
 import { letterKinds } from '../letters/letter-kind'
 import { letterSchema } from '../letters/letter'
-import { count, day, id, sha256, someText, text, type Of } from '../lib/schema'
+import { count, day, documentName, id, sha256, someText, text, type Of } from '../lib/schema'
 import { outcomes } from './outcome'
 
 /**
@@ -39,7 +39,7 @@ const right = v.picklist(caseRights)
 const rights = v.pipe(v.array(right), v.minLength(1), v.maxLength(caseRights.length))
 
 const document = v.strictObject({
-  name: id, // the sealed file's hash: its name in the vault
+  name: documentName,
   sha256, // of the content
   size: count,
   mediaType: text(200),

@@ -1,4 +1,5 @@
 /** Answers that several calls share. Every kind says what the person can do next; texts are in the catalogues. */
+export type { MailReadRefusal as MailRefusal } from '../intake/mail'
 
 export type DeskState =
   | { readonly kind: 'absent' }
@@ -39,8 +40,3 @@ export type SaveFailure =
   | { readonly kind: 'io' }
   | { readonly kind: 'locked' }
   | { readonly kind: 'vault-read-only' }
-
-export type MailRefusal =
-  | { readonly kind: 'not-a-mail' }
-  | { readonly kind: 'mail-too-large'; readonly mostMegabytes: number }
-  | { readonly kind: 'mail-too-complex' }

@@ -16,7 +16,7 @@ import type { Intake } from '../intake/intake'
 import { refusalGroundCodes } from '../law/refusal-grounds'
 import { caseRights } from '../law/right'
 import { letterSchema, type Letter } from '../letters/letter'
-import { bytes, day, id, someText, text } from '../lib/schema'
+import { bytes, day, documentName, id, someText, text, type Of } from '../lib/schema'
 import type { Result } from '../lib/result'
 import { organisationSchema } from '../policy/organisation'
 import { registerRowSchema } from '../policy/registers'
@@ -70,9 +70,11 @@ export const contract = {
     v.strictObject({ current: passphrase, next: passphrase }),
   ),
   setPassphraseAfterRecovery: call<undefined, UnlockRefusal | SaveFailure>()(
-    v.strictObject({ next: passphrase }),
+    v.strictObject({ code: text(200), next: passphrase }),
   ),
-  replaceRecoveryCode: call<{ readonly code: string }, SaveFailure>()(nothing),
+  replaceRecoveryCode: call<{ readonly code: string }, UnlockRefusal | SaveFailure>()(
+    v.strictObject({ passphrase }),
+  ),
   lock: call<undefined>()(nothing),
 
   // the window
@@ -181,7 +183,7 @@ export const contract = {
   addNote: act(v.strictObject({ ...ofCase, text: text(20_000) })),
   addDocument: act(v.strictObject({ ...ofCase, ...file.entries, kind: v.picklist(documentKinds) })),
   chooseDocuments: act(v.strictObject({ ...ofCase, kind: v.picklist(documentKinds) })),
-  saveDocumentAs: call<Saved, ActRefusal>()(v.strictObject({ ...ofCase, document: id })),
+  saveDocumentAs: call<Saved, ActRefusal>()(v.strictObject({ ...ofCase, document: documentName })),
   closeCase: act(v.strictObject({ ...ofCase, on: day })),
   reopenCase: act(v.strictObject({ ...ofCase, on: day, reason: text(2000) })),
 
@@ -241,7 +243,7 @@ export type Method = keyof typeof contract
 export const methods = Object.keys(contract) as readonly Method[]
 export const channelOf = (method: Method): string => `desk:${method}`
 
-export type InputOf<M extends Method> = v.InferOutput<(typeof contract)[M]['input']>
+export type InputOf<M extends Method> = Of<(typeof contract)[M]['input']>
 type OutcomeOf<M extends Method> = NonNullable<(typeof contract)[M][typeof outcome]>
 export type OutputOf<M extends Method> = OutcomeOf<M>[0]
 export type RefusalOf<M extends Method> = OutcomeOf<M>[1]

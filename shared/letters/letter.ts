@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { caseRights } from '../law/right'
 import { languages } from '../lib/language'
-import { day, id, someText, text, type Of } from '../lib/schema'
+import { day, documentName, id, someText, text, type Of } from '../lib/schema'
 import { letterKinds } from './letter-kind'
 
 /** One model of a letter for the screen, the PDF and the e-mail's text and HTML. */
@@ -43,6 +43,9 @@ export const letterSchema = v.strictObject({
   subject: someText(1000),
   covers: v.pipe(v.array(v.picklist(caseRights)), v.maxLength(caseRights.length)),
   blocks: v.pipe(v.array(blockSchema), v.maxLength(2000)),
-  attachments: v.pipe(v.array(v.strictObject({ document: id, title: someText(300) })), v.maxLength(200)),
+  attachments: v.pipe(
+    v.array(v.strictObject({ document: documentName, title: someText(300) })),
+    v.maxLength(200),
+  ),
 })
 export type Letter = Of<typeof letterSchema>

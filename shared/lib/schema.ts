@@ -22,6 +22,8 @@ export const day = v.pipe(
 )
 
 export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]{1,64}$/))
+/** A sealed document's name in the vault: the hash of its sealed bytes. */
+export const documentName = v.pipe(v.string(), v.regex(/^o-[0-9a-f]{64}\.age$/))
 export const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER))
 export const bytes = (max: number) =>

@@ -1,0 +1,38 @@
+import type { Handlers } from '../../shared/ipc/contract'
+import { ok } from '../../shared/lib/result'
+import { caseActs } from './case-acts'
+import type { Desk } from './desk'
+import { documentActs } from './documents'
+import { letterActs } from './letter-acts'
+import { mailActs } from './mail-acts'
+import { rowActs } from './row-acts'
+import { teamActs } from './team-acts'
+import { vaultActs } from './vault-acts'
+
+export { lock } from './vault-acts'
+
+/** Every method of the contract, answered by the desk. */
+export function handlersOf(desk: Desk): Handlers {
+  return {
+    ...vaultActs(desk),
+    ...teamActs(desk),
+    ...rowActs(desk),
+    ...mailActs(desk),
+    ...caseActs(desk),
+    ...documentActs(desk),
+    ...letterActs(desk),
+    painted: () => {
+      desk.painted()
+      return Promise.resolve(ok(undefined))
+    },
+    preferences: () => Promise.resolve(ok(desk.preferences.read())),
+    setPreferences: (change) => {
+      desk.preferences.write(change)
+      return Promise.resolve(ok(undefined))
+    },
+    showDataFolder: async () => {
+      await desk.dialogs.showDataFolder()
+      return ok(undefined)
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import type { SaveFailure } from '../../shared/ipc/answers'
+import type { Handlers } from '../../shared/ipc/contract'
+import type { JsonValue } from '../../shared/journal/json-value'
+import { parseDeviceId } from '../../shared/journal/ids'
+import { err, ok, type Result } from '../../shared/lib/result'
+import {
+  decodeTeamEvent,
+  evolveTeam,
+  newTeam,
+  teamEventVersion,
+  type Team,
+  type TeamEvent,
+} from '../../shared/team/team'
+import type { OpenVault } from '../vault/open-vault'
+import { locked } from './act'
+import type { Desk } from './desk'
+import { saveFailureOf } from './save-failure'
+
+/** The team's journal, folded: organisation, calendar, registers, devices. */
+export async function readTeam(vault: OpenVault): Promise<Result<Team, SaveFailure>> {
+  const content = await vault.readScope('team')
+  if (!content.ok) return err(saveFailureOf(content.error))
+  const team = content.value.events
+    .map(({ type, v, body }) => decodeTeamEvent(type, v, body))
+    .reduce(evolveTeam, newTeam)
+  const devices = team.devices.flatMap(({ device, signKey }) => {
+    const id = parseDeviceId(device)
+    return id === undefined ? [] : [{ id, signingKey: signKey }]
+  })
+  vault.setTeam({ devices, recipients: team.devices.map(({ ageRecipient }) => ageRecipient) })
+  return ok(team)
+}
+
+/** Writes events of the team's journal. */
+export async function saveToTeam(
+  vault: OpenVault,
+  events: readonly TeamEvent[],
+  now: number,
+): Promise<Result<undefined, SaveFailure>> {
+  const drafts = events.map(({ type, ...body }) => ({
+    type,
+    v: teamEventVersion,
+    body: body as unknown as JsonValue,
+  }))
+  const saved = await vault.append({ scope: 'team', drafts, by: vault.device().id, now })
+  return saved.ok ? ok(undefined) : err(saveFailureOf(saved.error))
+}
+
+type TeamMethods = 'team' | 'setOrganisation' | 'setCalendar' | 'setRegisterRow'
+
+export function teamActs(desk: Desk): Pick<Handlers, TeamMethods> {
+  const change = async (event: TeamEvent): Promise<Result<undefined, SaveFailure>> => {
+    const { open } = desk
+    if (open === undefined) return err(locked)
+    const saved = await saveToTeam(open.vault, [event], desk.now())
+    if (!saved.ok) return saved
+    open.team = evolveTeam(open.team, event)
+    desk.tell('teamChanged', undefined)
+    return ok(undefined)
+  }
+  return {
+    team: () => Promise.resolve(desk.open === undefined ? err(locked) : ok(desk.open.team)),
+    setOrganisation: ({ organisation }) => change({ type: 'organisation-set', organisation }),
+    setCalendar: (choice) => change({ type: 'calendar-set', ...choice }),
+    setRegisterRow: ({ row }) => change({ type: 'register-row-set', row }),
+  }
+}

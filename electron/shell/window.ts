@@ -1,0 +1,82 @@
+import path from 'node:path'
+import { BrowserWindow, nativeTheme, type BrowserWindowConstructorOptions } from 'electron'
+import type { PreferenceStore } from '../settings/preferences'
+import { origin } from './protocol'
+
+export type Bounds = {
+  readonly width: number
+  readonly height: number
+  readonly x?: number | undefined
+  readonly y?: number | undefined
+}
+
+/** The one set of options that a window of ours is made with; test/electron/shell/window.test.ts compares it whole. */
+export const windowOptions = (
+  bounds: Bounds,
+  dark: boolean,
+  preload: string,
+): BrowserWindowConstructorOptions => ({
+  width: bounds.width,
+  height: bounds.height,
+  ...(bounds.x === undefined || bounds.y === undefined ? {} : { x: bounds.x, y: bounds.y }),
+  minWidth: 800,
+  minHeight: 600,
+  show: false,
+  title: 'DSR Desk',
+  backgroundColor: dark ? '#14181a' : '#ffffff',
+  autoHideMenuBar: true,
+  webPreferences: {
+    preload,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    webviewTag: false,
+    navigateOnDragDrop: false,
+    plugins: false,
+    webgl: false,
+    disableDialogs: true,
+    // a spell checker would download dictionaries and keep words in clear
+    spellcheck: false,
+    devTools: true,
+    v8CacheOptions: 'bypassHeatCheck',
+  },
+})
+
+export type WindowKeeper = {
+  readonly current: () => BrowserWindow | undefined
+  readonly open: () => void
+  /** The old window goes with every opened row in its memory; a new one comes, locked. */
+  readonly renew: () => void
+}
+
+/** Keeps the desk's one window. It is shown when the page says that it has painted, so that nothing empty flashes. */
+export function keepWindow(preferences: PreferenceStore): WindowKeeper {
+  let window: BrowserWindow | undefined
+  const open = (): void => {
+    const { bounds, ...kept } = preferences.read()
+    nativeTheme.themeSource = kept.theme
+    const opened = new BrowserWindow(
+      windowOptions(bounds, nativeTheme.shouldUseDarkColors, path.join(__dirname, '../preload/preload.cjs')),
+    )
+    opened.setMenuBarVisibility(false)
+    opened.on('close', () => preferences.write({ bounds: opened.getNormalBounds() }))
+    void opened.loadURL(
+      `${origin}/index.html?${new URLSearchParams({ lang: kept.language, theme: kept.theme }).toString()}`,
+    )
+    window = opened
+  }
+  return {
+    current: () => window,
+    open,
+    renew: () => {
+      const old = window
+      open()
+      old?.destroy()
+    },
+  }
+}

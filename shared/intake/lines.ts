@@ -1,0 +1,35 @@
+/** A stretch of a text, `end` exclusive. */
+export type Stretch = { readonly start: number; readonly end: number }
+
+export type Line = Stretch & {
+  readonly text: string
+  /** How many `>` it begins with. */
+  readonly depth: number
+  /** The line without them. */
+  readonly bare: string
+}
+
+const marks = /^(?:[ \t]{0,3}>){1,40} ?/
+
+export function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = []
+  for (let start = 0; start <= text.length; ) {
+    const next = text.indexOf('\n', start)
+    const end = next < 0 ? text.length : next
+    const line = text.slice(start, end)
+    const quote = marks.exec(line)?.[0] ?? ''
+    lines.push({ start, end, text: line, depth: quote.replace(/[^>]/g, '').length, bare: line.slice(quote.length) })
+    start = end + 1
+  }
+  return lines
+}
+
+/** The same text with these stretches made blank: places stay, line ends stay. */
+export function blankOut(text: string, stretches: readonly Stretch[]): string {
+  let result = text
+  for (const { start, end } of stretches) {
+    const blank = result.slice(start, end).replace(/[^\n]/g, ' ')
+    result = result.slice(0, start) + blank + result.slice(end)
+  }
+  return result
+}

@@ -1,0 +1,124 @@
+import { cleanLine } from './clean-text'
+import { fold } from './fold'
+import { linesOf, type Line, type Stretch } from './lines'
+import type { MailAddress } from './mail'
+
+/**
+ * What in a mail's text is somebody else's or an earlier mail: lines with `>`, everything below "On … wrote:", below
+ * the header block of Outlook, and below the signature mark. Only the sender's own words can ask for something.
+ */
+export type HeaderBlock = {
+  readonly from?: MailAddress | undefined
+  readonly subject?: string | undefined
+  readonly date?: string | undefined
+  /** The block's lines as they stand. */
+  readonly start: number
+  readonly bodyStart: number
+  readonly depth: number
+}
+
+type Label = 'from' | 'date' | 'to' | 'subject' | 'other'
+
+const labels: ReadonlyMap<string, Label> = new Map(
+  (
+    [
+      ['from', 'from von de no от od nuo saatja expéditeur odesílatel sūtītājs отправитель nadawca'],
+      ['date', 'date sent gesendet datum envoyé datums nosūtīts nosūtīšanas_datums дата отправлено odesláno datum data wysłano išsiųsta saadetud kuupäev'],
+      ['to', 'to an à kam кому komu do pro kellele destinataire adresāts получатель'],
+      ['subject', 'subject betreff objet sujet tēma temats тема předmět temat teema'],
+      ['other', 'cc bcc kopie copie kopija копия kopie_(cc) reply-to attachments anlagen pielikumi importance'],
+    ] as const
+  ).flatMap(([label, words]) => words.split(' ').map((word) => [fold(word.replace('_', ' ')), label] as const)),
+)
+
+const labelLine = /^[ \t]{0,8}\*{0,2}([\p{L}][\p{L} ()-]{0,20}?)[ \t]{0,2}\*{0,2}[ \t]{0,2}:\*{0,2}[ \t]{0,8}(.*)$/u
+const longestBlock = 14
+
+/** The first header block of a quoted or forwarded mail in a text: From with Date or Sent, and To or Subject, in any order. */
+export function findHeaderBlock(text: string): HeaderBlock | undefined {
+  const lines = linesOf(text)
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (line === undefined || labelOf(line) === undefined) continue
+    const block = readBlock(lines.slice(i, i + longestBlock))
+    if (block !== undefined) return { ...block, start: line.start, depth: line.depth }
+  }
+  return undefined
+}
+
+function labelOf(line: Line): { readonly label: Label; readonly value: string } | undefined {
+  const match = labelLine.exec(line.bare.slice(0, 400))
+  const label = labels.get(fold(match?.[1] ?? '').trim())
+  return label === undefined ? undefined : { label, value: cleanLine(match?.[2] ?? '') }
+}
+
+function readBlock(lines: readonly Line[]): Omit<HeaderBlock, 'start' | 'depth'> | undefined {
+  const values = new Map<Label, string>()
+  let bodyStart = 0
+  for (const line of lines) {
+    const read = labelOf(line)
+    if (line.bare.trim() === '') break
+    // a long To: runs over to the next line without a label
+    if (read === undefined && values.size < 2) return undefined
+    if (read === undefined && values.has('subject') && values.has('date') && values.has('to')) break
+    if (read !== undefined && read.label !== 'other' && !values.has(read.label)) values.set(read.label, read.value)
+    bodyStart = line.end + 1
+  }
+  const from = values.get('from')
+  if (from === undefined || !values.has('date') || !(values.has('to') || values.has('subject'))) return undefined
+  return { from: writtenAddress(from), subject: values.get('subject'), date: values.get('date'), bodyStart }
+}
+
+const address = /<?([^\s<>[\]()"';:,]{1,64}@[^\s<>[\]()"';:,]{1,255})>?/
+
+/** `Name <a@b>`, `"Name" [mailto:a@b]`, `a@b`. */
+export function writtenAddress(value: string): MailAddress | undefined {
+  const match = address.exec(value.slice(0, 500))
+  if (match === null) return undefined
+  const name = cleanLine(value.slice(0, match.index).replace(/\[mailto:$|["'<[(]+/g, ' '))
+  return { name: name.slice(0, 300), email: (match[1] ?? '').toLowerCase() }
+}
+
+const wrote =
+  /\b(?:wrote|schrieb|ecrit|napsal|napsala|rakstija|napisal|napisala|rase|parase|kirjutas)\b|написал|пишет|писал/u
+const when = /\b(?:19|20)\d{2}\b|\b\d{1,2}:\d{2}\b/
+const angle = /<[^<>\s]{1,80}@[^<>\s]{1,80}>/
+
+function isAttribution(line: Line, next: Line | undefined): boolean {
+  const joined = fold(`${line.bare} ${line.bare.trimEnd().endsWith(':') ? '' : (next?.bare ?? '')}`).trim()
+  if (joined.length > 400 || !joined.endsWith(':')) return false
+  return when.test(joined) && (wrote.test(joined) || angle.test(joined))
+}
+
+const divider =
+  /^[-_ ]{3,}.{0,10}(?:original|ursprungliche|weitergeleitete|d'origine|transfere|puvodni|preposlana|parsutita|sakotneja|исходное|пересыла|переадрес|перенаправ|forwarded).{0,40}[-_ ]{3,}$|^_{20,}$/u
+
+/** Stretches of the text that are not the sender's own words. `depth`: how many `>` his own lines carry (a forward can be quoted as a whole). */
+export function quotedStretches(text: string, depth = 0): readonly Stretch[] {
+  const lines = linesOf(text)
+  const deeper = lines.filter((line) => line.depth > depth)
+  const tail = tailStart(text, lines, depth)
+  const signature = lines.find((line) => line.bare === '-- ' && line.depth <= depth)
+  const from = Math.min(tail, signature?.start ?? text.length)
+  const stretches: Stretch[] = deeper.filter((line) => line.start < from)
+  return from < text.length ? [...stretches, { start: from, end: text.length }] : stretches
+}
+
+// Below an attribution whose quote carries `>` the sender may go on in his own words; without `>` all the rest is quoted
+function tailStart(text: string, lines: readonly Line[], depth: number): number {
+  const block = findHeaderBlock(text)
+  const blockStart = block === undefined || block.depth > depth ? text.length : block.start
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (line === undefined || line.start >= blockStart) break
+    if (line.depth > depth) continue
+    if (divider.test(fold(line.bare.trim().slice(0, 120)))) return line.start
+    if (isAttribution(line, lines[i + 1]) && !followedByMarks(lines, i, depth)) return line.start
+  }
+  return blockStart
+}
+
+function followedByMarks(lines: readonly Line[], at: number, depth: number): boolean {
+  const next = lines.slice(at + 1, at + 6).find((line, i) => line.bare.trim() !== '' && (i > 0 || line.depth > depth))
+  return next !== undefined && next.depth > depth
+}

@@ -1,0 +1,54 @@
+import type { CheckContext, Finder, Finding } from './finding'
+import { accessPoints } from './findings/access-points'
+import { addressee } from './findings/addressee'
+import { attachments } from './findings/attachments'
+import { complaint } from './findings/complaint'
+import { confirmation } from './findings/confirmation'
+import { dates } from './findings/dates'
+import { decisionMaker } from './findings/decision-maker'
+import { dpoEmail } from './findings/dpo-email'
+import { gaps } from './findings/gaps'
+import { language } from './findings/language'
+import { late } from './findings/late'
+import { outcomes } from './findings/outcomes'
+import { policyPointer } from './findings/policy-pointer'
+import { reasons } from './findings/reasons'
+import { recipients } from './findings/recipients'
+import { reference } from './findings/reference'
+import { storage } from './findings/storage'
+import { unconfirmedRows } from './findings/unconfirmed-rows'
+import type { Letter } from './letter'
+
+/** One line a rule. */
+const finders: readonly Finder[] = [
+  dpoEmail,
+  addressee,
+  outcomes,
+  reasons,
+  complaint,
+  decisionMaker,
+  late,
+  confirmation,
+  accessPoints,
+  policyPointer,
+  dates,
+  attachments,
+  language,
+  reference,
+  recipients,
+  storage,
+  unconfirmedRows,
+  gaps,
+]
+
+/** What is wrong with a letter before it leaves, the fatal findings first. */
+export function checkLetter(letter: Letter, context: CheckContext): readonly Finding[] {
+  const found = finders.flatMap((finder) => finder(letter, context))
+  return severities.flatMap((severity) => found.filter((finding) => finding.severity === severity))
+}
+
+const severities: readonly Finding['severity'][] = ['fatal', 'should', 'consider']
+
+/** Codes of the findings with which a letter cannot leave. */
+export const fatalCodes = (findings: readonly Finding[]): readonly string[] =>
+  findings.filter(({ severity }) => severity === 'fatal').map(({ code }) => code)

@@ -1,0 +1,21 @@
+import type { CaseRecord } from '../../case/case'
+import type { Clock } from '../../clock/due'
+import type { DateOnly } from '../../lib/date-only'
+import type { Language } from '../../lib/language'
+import type { Team } from '../../team/team'
+import type { Letter } from '../letter'
+import type { LetterKind } from '../letter-kind'
+
+/** What of the clock a letter tells. */
+export type LetterClock = Pick<Clock, 'due' | 'cautiousDue' | 'noticeAndRefusalBy' | 'openPauseFrom'>
+
+export type LetterInput = {
+  readonly kind: LetterKind
+  readonly language: Language
+  readonly record: CaseRecord
+  readonly team: Team
+  readonly clock: LetterClock
+  readonly today: DateOnly
+  readonly letterId: string
+  readonly attachments: Letter['attachments']
+}

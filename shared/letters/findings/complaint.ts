@@ -1,0 +1,50 @@
+import { isAnswer } from '../letter-kind'
+import { refuses, type Finder, type Finding } from '../finding'
+import { bodyText, comparable } from '../read-letter'
+
+/** Art. 12(4): a refusal tells of the complaint and of the court. Other answers offer both all the same. */
+export const complaint: Finder = (letter, context): readonly Finding[] => {
+  if (!isAnswer(letter.kind)) return []
+  const text = comparable(bodyText(letter))
+  const toAuthority = complains.test(text) && authority.test(text)
+  const toCourt = court.test(text)
+  if (refuses(letter, context)) {
+    return [...(toAuthority ? [] : [noAuthority]), ...(toCourt ? [] : [noCourt])]
+  }
+  return toAuthority && toCourt ? [] : [notOffered]
+}
+
+const complains = /sūdz|complain/u
+const authority = /datu valsts inspekcij|data state inspectorate|uzraudzības iestād|supervisory authorit/u
+// not "tiesības": the court is ties-a, -as, -ai, -u, -ā, -ām, -ās
+const court =
+  /(?<!\p{L})ties(?:a|as|ai|u|ā|ām|ās)(?!\p{L})|(?<!\p{L})(?:courts?|tribunals?|judicial)(?!\p{L})/u
+
+const common = { article: 'Art. 12(4)', section: 'remedies' } as const
+const noAuthority: Finding = {
+  ...common,
+  code: 'authority-missing',
+  severity: 'fatal',
+  text: {
+    lv: 'Atteikumā nav norādīts, ka var iesniegt sūdzību uzraudzības iestādei.',
+    en: 'The refusal does not say that a complaint may be lodged with a supervisory authority.',
+  },
+}
+const noCourt: Finding = {
+  ...common,
+  code: 'court-missing',
+  severity: 'fatal',
+  text: {
+    lv: 'Atteikumā nav norādītas tiesības vērsties tiesā.',
+    en: 'The refusal does not mention the judicial remedy.',
+  },
+}
+const notOffered: Finding = {
+  ...common,
+  code: 'remedies-not-offered',
+  severity: 'consider',
+  text: {
+    lv: 'Vēstulē nav norādītas tiesības iesniegt sūdzību un vērsties tiesā; tās ieteicams norādīt katrā atbildē.',
+    en: 'The letter does not mention complaint and court; it is good practice in every answer.',
+  },
+}

@@ -1,0 +1,50 @@
+import type { Bilingual } from '../../lib/language'
+import {
+  givesAccess,
+  reasonsSection,
+  refuses,
+  type CheckContext,
+  type Finder,
+  type Finding,
+} from '../finding'
+import type { Letter, LetterBlock } from '../letter'
+import { contentOf, placeholder, saysSomething, sectionText } from '../read-letter'
+import { accessSections, sections } from '../sections'
+
+/** Blocks that were left empty, and placeholders that nobody filled. Parts that a rule of their own calls missing are left to it. */
+export const gaps: Finder = (letter, context): readonly Finding[] => {
+  const missing = missingParts(letter, context)
+  return letter.blocks.flatMap((block, index) => {
+    const at = { section: block.section, block: index }
+    if (saysAll(block).search(placeholder) >= 0) return [{ ...common, ...unfilled, ...at }]
+    return isEmpty(block) && !missing.has(block.section) ? [{ ...common, ...empty, ...at }] : []
+  })
+}
+
+const saysAll = (block: LetterBlock): string => (block.type === 'heading' ? block.text : contentOf(block))
+
+const isEmpty = (block: LetterBlock): boolean => !/[\p{L}\p{N}]/u.test(saysAll(block))
+
+/** Required parts without content: the rule that requires them says so. */
+function missingParts(letter: Letter, context: CheckContext): ReadonlySet<string> {
+  const required = new Set<string>([
+    ...(givesAccess(letter, context) ? accessSections : []),
+    ...(refuses(letter, context) ? [reasonsSection(letter, context)] : []),
+    'confirmation',
+    'text',
+    'time',
+  ])
+  return new Set(
+    sections.filter((section) => required.has(section) && !saysSomething(sectionText(letter, section))),
+  )
+}
+
+const common = { severity: 'should', article: 'Art. 12(1)' } as const
+const empty: { readonly code: string; readonly text: Bilingual } = {
+  code: 'empty-block',
+  text: { lv: 'Vēstulē palikusi tukša vieta.', en: 'A place in the letter was left empty.' },
+}
+const unfilled: { readonly code: string; readonly text: Bilingual } = {
+  code: 'placeholder-left',
+  text: { lv: 'Vēstulē palicis neaizpildīts aizstājējs.', en: 'A placeholder was left in the letter.' },
+}

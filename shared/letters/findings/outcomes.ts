@@ -1,0 +1,83 @@
+import type { CaseRight } from '../../law/right'
+import { textsOf } from '../texts/texts-of'
+import type { CheckContext, Finder, Finding } from '../finding'
+import type { Letter } from '../letter'
+import { isAnswer } from '../letter-kind'
+import { comparable, saysSomething, sectionText } from '../read-letter'
+import type { Section } from '../sections'
+
+/** Art. 12(3)–(4): the person learns what became of each right the letter answers, and only of rights that are decided. */
+export const outcomes: Finder = (letter, context): readonly Finding[] => {
+  if (!isAnswer(letter.kind)) return []
+  if (letter.covers.length === 0) return [{ ...common, ...nothing }]
+  return [
+    ...letter.covers
+      .filter((right) => !context.record.decisions.has(right))
+      .map((right) => ({ ...common, ...undecided(right) })),
+    ...letter.covers
+      .filter((right) => context.record.decisions.has(right) && !tells(letter, right, context))
+      .map((right) => ({ ...common, ...untold(right) })),
+    ...(letter.kind === 'answer' && !saysSomething(sectionText(letter, 'text')) ? [noText] : []),
+  ]
+}
+
+/** Where outcomes stand; headings, the rights of Art. 15(1)(e) and the remedies name rights without saying what was done. */
+const places: readonly Section[] = ['confirmation', 'decision', 'text', 'reasons', 'withheld', 'fulfilled']
+
+function tells(letter: Letter, right: CaseRight, { record }: CheckContext): boolean {
+  if (right === 'ACCESS' && saysSomething(sectionText(letter, 'confirmation'))) return true
+  // One right alone needs no naming: whatever the letter says of a result is about it
+  if (record.request.rights.length === 1)
+    return saysSomething(sectionText(letter, 'decision') + sectionText(letter, 'text'))
+  const text = comparable(places.map((section) => sectionText(letter, section)).join('\n'))
+  return words[right].test(text)
+}
+
+const words: Readonly<Record<CaseRight, RegExp>> = {
+  ACCESS: /piekļuv|(?<!\d)15\. pant|access|art(?:icle|\.) ?15(?!\d)/u,
+  RECTIFICATION:
+    /labo[jšt]|labošan|papildinā|(?<!\d)16\. pant|rectif|correct|complet|art(?:icle|\.) ?16(?!\d)/u,
+  ERASURE: /dzē[sš]|(?<!\d)17\. pant|eras|delet|art(?:icle|\.) ?17(?!\d)/u,
+  RESTRICTION: /ierobežo|(?<!\d)18\. pant|restrict|art(?:icle|\.) ?18(?!\d)/u,
+  PORTABILITY: /pārnesam|(?<!\d)20\. pant|portab|art(?:icle|\.) ?20(?!\d)/u,
+  OBJECTION_MARKETING: /tirgved|mārketing|marketing|21\. panta 2|art(?:icle|\.) ?21\(2\)/u,
+  OBJECTION: /iebil|21\. panta 1|object|art(?:icle|\.) ?21\(1\)/u,
+  CONSENT_WITHDRAWAL: /piekrišan|consent/u,
+  AUTOMATED_DECISION: /automatiz|automated/u,
+  COOKIE_CONSENT: /sīkdat|sīkfail|cookie/u,
+  ENQUIRY: /jautāj|question|enquir|inquir/u,
+  DVI_ENQUIRY: /inspekcij|inspectorate|authorit/u,
+}
+
+const common = { severity: 'fatal', article: 'Art. 12(3), 12(4)', section: 'decision' } as const
+const nothing: Pick<Finding, 'code' | 'text'> = {
+  code: 'nothing-covered',
+  text: {
+    lv: 'Vēstule neatbild ne uz vienu izlemtu tiesību.',
+    en: 'The letter answers none of the rights decided.',
+  },
+}
+const undecided = (right: CaseRight): Pick<Finding, 'code' | 'text'> => ({
+  code: 'right-undecided',
+  text: {
+    lv: `Nav pieņemts lēmums: ${textsOf('lv').rights[right]}.`,
+    en: `Not decided yet: ${textsOf('en').rights[right]}.`,
+  },
+})
+const untold = (right: CaseRight): Pick<Finding, 'code' | 'text'> => ({
+  code: 'outcome-missing',
+  text: {
+    lv: `Vēstulē nav pateikts iznākums: ${textsOf('lv').rights[right]}.`,
+    en: `The letter does not tell the outcome of: ${textsOf('en').rights[right]}.`,
+  },
+})
+const noText: Finding = {
+  code: 'answer-text-missing',
+  severity: 'fatal',
+  article: 'Art. 12(3)',
+  section: 'text',
+  text: {
+    lv: 'Atbildē nav pateikts, kas ir izdarīts vai kāda ir atbilde.',
+    en: 'The answer does not say what was done, or what the answer is.',
+  },
+}

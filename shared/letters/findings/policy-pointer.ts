@@ -1,0 +1,54 @@
+import { givesAccess, type Finder, type Finding } from '../finding'
+import { sectionText } from '../read-letter'
+import { accessSections, type AccessSection } from '../sections'
+
+/** Art. 15 asks for what applies to this person: a bare pointer to the privacy policy is no answer (EDPB 01/2022 paras 110–114). */
+export const policyPointer: Finder = (letter, context): readonly Finding[] =>
+  givesAccess(letter, context)
+    ? accessSections
+        .filter((section) => onlyPoints(sectionText(letter, section)))
+        .map((section) => pointerFinding(section))
+    : []
+
+function onlyPoints(text: string): boolean {
+  const parts = text
+    .split(/[.!?;:()\n](?=\s|$)|[()\n]|\s[—–-]\s/)
+    .map(withoutReferences)
+    .filter((part) => /\p{L}{3,}/u.test(part))
+  return parts.length > 0 && parts.every(isPointer)
+}
+
+const policyWord =
+  /(?:privātuma|konfidencialitātes|sīkdatņu)[\p{L}\s]*politik|privacy (?:policy|notice|statement)/iu
+
+/** Speaks of the policy, and of nothing that only this answer could say: no number, no name. */
+const isPointer = (part: string): boolean => policyWord.test(part) && !/\d/.test(part) && !hasName(part)
+
+/** Links and "clause 7.3" point as well; they are no content. */
+const withoutReferences = (part: string): string =>
+  part
+    .replace(/(?:https?:\/\/|www\.)\S+/giu, ' ')
+    .replace(/\d+(?:\.\d+)*\.?\s*(?:punkt|sadaļ|nodaļ)\p{L}*/giu, ' ')
+    .replace(/(?:clause|section|chapter|point|paragraph)s?\s+\d+(?:\.\d+)*/giu, ' ')
+    .trim()
+
+const hasName = (part: string): boolean =>
+  part
+    .split(/\s+/)
+    .slice(1)
+    .some(
+      (word) =>
+        /^\p{Lu}/u.test(word) &&
+        !/^(?:J[ūu]s|M[ūu]s|Priv|Konf|Sīkd|Policy|Notice|Statement|Sendberry|We|Our|You)/u.test(word),
+    )
+
+const pointerFinding = (section: AccessSection): Finding => ({
+  code: 'pointer-to-policy',
+  severity: 'fatal',
+  article: 'Art. 15(1)',
+  section,
+  text: {
+    lv: 'Šajā sadaļā ir tikai norāde uz privātuma politiku; jānorāda tas, kas attiecas uz šo personu.',
+    en: 'This part only points to the privacy policy; it must say what applies to this person.',
+  },
+})

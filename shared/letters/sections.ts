@@ -1,0 +1,51 @@
+/**
+ * The parts of a letter. A block says which part it belongs to, and the check looks for parts, not for words, so these
+ * names never change: letters in journals carry them.
+ */
+export const sections = [
+  'head', // title, case number, salutation, what is answered
+  'receipt', // acknowledgement: when the request came, its number
+  'understood', // acknowledgement: which rights, by article
+  'role', // acknowledgement: part of the data may be a customer's
+  'time', // acknowledgement: by when we answer
+  'free', // acknowledgement: no charge (Art. 12(5))
+  'next', // acknowledgement: what follows
+  'contact', // acknowledgement: whom to ask
+  'confirmation', // Art. 15(1): whether data are processed
+  'searched', // where nothing was found
+  'art-15-1-a', // purposes
+  'art-15-1-b', // categories
+  'art-15-1-c', // recipients
+  'art-15-1-d', // storage periods
+  'art-15-1-e', // the other rights
+  'art-15-1-f', // complaint
+  'art-15-1-g', // sources
+  'art-15-1-h', // automated decisions
+  'art-15-2', // transfers and safeguards
+  'art-15-3', // the copy
+  'withheld', // access response: what is not given and why (Art. 15(4), 12(4))
+  'decision', // the outcome of each covered right
+  'text', // answer: the DPO's own words
+  'reasons', // Art. 12(4): ground, facts, decision-maker
+  'change', // what would change a refusal
+  'fulfilled', // what was done of a request that was met in part
+  'lateness', // a late refusal owns its delay
+  'remedies', // complaint and court (Art. 12(4), 77–79)
+  'signature',
+] as const
+export type Section = (typeof sections)[number]
+
+/** What an answer to an access request must hold (Art. 15(1)(a)–(h), 15(2), 15(3)). */
+export const accessSections = [
+  'art-15-1-a',
+  'art-15-1-b',
+  'art-15-1-c',
+  'art-15-1-d',
+  'art-15-1-e',
+  'art-15-1-f',
+  'art-15-1-g',
+  'art-15-1-h',
+  'art-15-2',
+  'art-15-3',
+] as const satisfies readonly Section[]
+export type AccessSection = (typeof accessSections)[number]
