@@ -16,7 +16,7 @@ export const clockWarnings = (reckoning: Reckoning): readonly ClockWarning[] => 
 /** Suspension presupposes a question without undue delay; law.md §3.2 (c) takes that to be a week. */
 const daysToAskIn = 7
 
-export function pauseWarnings({ input }: Reckoning): readonly ClockWarning[] {
+function pauseWarnings({ input }: Reckoning): readonly ClockWarning[] {
   const { pauses, received, pausePolicy } = input
   if (pauses.length === 0 || pausePolicy === 'none') return []
   const lastDayToAsk = addDays(received, daysToAskIn)
@@ -31,7 +31,7 @@ export function pauseWarnings({ input }: Reckoning): readonly ClockWarning[] {
 }
 
 /** Stops that change nothing, and those that began on the days between the period's date and the next working day. */
-export const stopWarnings = ({ late, ignored }: Counted): readonly ClockWarning[] => [
+const stopWarnings = ({ late, ignored }: Counted): readonly ClockWarning[] => [
   ...late.map(({ from }) => warning('pause-after-nominal-end', { asked: from })),
   ...ignored.map(({ from }) => warning('pause-without-effect', { asked: from })),
 ]

@@ -24,6 +24,7 @@ export type Clock = {
   readonly openPauseFrom: DateOnly | undefined
   /** false when the count came upon a year whose holidays the calendar does not know */
   readonly calendarCovers: boolean
+  /** what needs the reader's eye; written, like the working, when first read */
   readonly warnings: readonly ClockWarning[]
   /** the lines of reasoning in order, warnings among them; written when first read */
   readonly working: readonly WorkingLine[]
@@ -33,7 +34,7 @@ export type Clock = {
 export function due(input: ClockInput): Clock {
   const reckoning = reckon(input)
   const { first, period, extension, remainingDays, cautiousDue } = reckoning
-  const warnings = clockWarnings(reckoning)
+  let warnings: readonly ClockWarning[] | undefined
   let lines: readonly WorkingLine[] | undefined
   return {
     nominal: period.open === undefined ? period.nominal : undefined,
@@ -45,9 +46,12 @@ export function due(input: ClockInput): Clock {
     remainingDays,
     openPauseFrom: period.open?.until,
     calendarCovers: daysMet(reckoning).every((day) => coversDay(input.calendar, day)),
-    warnings,
+    get warnings() {
+      warnings ??= clockWarnings(reckoning)
+      return warnings
+    },
     get working() {
-      lines ??= clockWorking(reckoning, warnings)
+      lines ??= clockWorking(reckoning, this.warnings)
       return lines
     },
   }

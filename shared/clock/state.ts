@@ -10,7 +10,10 @@ export type ClockState = {
 const soon = 7
 
 /** State of an unanswered request; `today` is a day in Riga. */
-export function clockState({ due, openPauseFrom }: Clock, today: DateOnly): ClockState {
+export function clockState(
+  { due, openPauseFrom }: Pick<Clock, 'due' | 'openPauseFrom'>,
+  today: DateOnly,
+): ClockState {
   if (due === undefined)
     return { kind: 'paused', days: Math.max(0, daysBetween(openPauseFrom ?? today, today)) }
   const days = daysBetween(today, due)

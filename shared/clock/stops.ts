@@ -65,24 +65,23 @@ export function mergePauses(pauses: readonly Pause[], received: DateOnly): reado
 export function countStops(base: DateOnly, stops: readonly Stop[], calendar: Calendar): Counted {
   let days = 0
   let nominal = base
-  let end = rollToWorkingDay(calendar, base)
   const counted: Stop[] = []
   const late: Stop[] = []
   for (const stop of stops) {
-    if (stop.from > end) break
+    const isLate = stop.from > nominal
+    if (isLate && stop.from > rollToWorkingDay(calendar, nominal)) break
     counted.push(stop)
-    if (stop.from > nominal) late.push(stop)
+    if (isLate) late.push(stop)
     days += stop.days
     nominal = addDays(base, days)
-    end = rollToWorkingDay(calendar, nominal)
   }
   const open = counted.find(({ isOpen }) => isOpen)
-  const ignored = stops.slice(counted.length)
-  return { days, nominal, end: open === undefined ? end : undefined, stops: counted, late, ignored, open }
+  const end = open === undefined ? rollToWorkingDay(calendar, nominal) : undefined
+  return { days, nominal, end, stops: counted, late, ignored: stops.slice(counted.length), open }
 }
 
 /** A pause that ended before it began, or before the request came, counts for nothing. */
-export const isCountable = ({ asked, answered }: Pause, received: DateOnly): boolean =>
+const isCountable = ({ asked, answered }: Pause, received: DateOnly): boolean =>
   answered === undefined || (answered >= asked && answered >= received)
 
 const byAsked = (a: Pause, b: Pause): number => (a.asked < b.asked ? -1 : a.asked > b.asked ? 1 : 0)
