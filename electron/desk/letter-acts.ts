@@ -1,10 +1,7 @@
 import * as v from 'valibot'
-import { caseClock } from '../../shared/case/case-clock'
-import type { CaseEvent } from '../../shared/case/events'
-import { draftLetter, sendLetter } from '../../shared/case/letters'
+import { sendLetter } from '../../shared/case/letters'
 import type { MailRefusal, SaveFailure } from '../../shared/ipc/answers'
-import type { ActRefusal, Handlers, Saved } from '../../shared/ipc/contract'
-import { checkLetter } from '../../shared/letters/check'
+import type { ActRefusal, Handlers } from '../../shared/ipc/contract'
 import { letterSchema, type Letter } from '../../shared/letters/letter'
 import { letterToHtml } from '../../shared/letters/letter-to-html'
 import { letterToText } from '../../shared/letters/letter-to-text'
@@ -13,10 +10,10 @@ import { dayOfInstant } from '../../shared/lib/date-only'
 import { err, ok, type Result } from '../../shared/lib/result'
 import { letterToPdf } from '../letters/letter-to-pdf'
 import { readMail } from '../mail/read-mail'
-import { writeDraft } from '../mail/write-draft'
 import { contextOf, locked, onCase, save, type ToldCase } from './act'
 import type { Desk, OpenDesk } from './desk'
-import { readFiled, seal } from './documents'
+import { seal } from './documents'
+import { leave, letterDraftId } from './leave-letter'
 import { saveFailureOf } from './save-failure'
 
 type LetterMethods =
@@ -33,12 +30,12 @@ export function letterActs(desk: Desk): Pick<Handlers, LetterMethods> {
     letterDrafts: ({ caseId }) => drafts(desk, caseId),
     keepLetterDraft: async ({ caseId, letter }) => {
       const bytes = new TextEncoder().encode(JSON.stringify(letter))
-      const kept = await desk.open?.vault.writeDraft(draftId(caseId, letter.id), bytes)
+      const kept = await desk.open?.vault.writeDraft(letterDraftId(caseId, letter.id), bytes)
       if (kept === undefined) return err(locked)
       return kept.ok ? ok(undefined) : err(saveFailureOf(kept.error))
     },
     discardLetterDraft: async ({ caseId, letterId }) => {
-      const removed = await desk.open?.vault.removeDraft(draftId(caseId, letterId))
+      const removed = await desk.open?.vault.removeDraft(letterDraftId(caseId, letterId))
       if (removed === undefined) return err(locked)
       return removed.ok ? ok(undefined) : err(saveFailureOf(removed.error))
     },
@@ -54,8 +51,6 @@ export function letterActs(desk: Desk): Pick<Handlers, LetterMethods> {
       onCase(desk, caseId, (open, current) => recordSent(desk, open, { current, name, bytes })),
   }
 }
-
-const draftId = (caseId: string, letterId: string): string => `${caseId}-${letterId}`
 
 async function drafts(desk: Desk, caseId: string): Promise<Result<readonly Letter[], SaveFailure>> {
   const { open } = desk
@@ -77,89 +72,6 @@ function parse(bytes: Uint8Array): unknown {
   } catch {
     return undefined
   }
-}
-
-type Leaving = { readonly caseId: string; readonly letter: Letter; readonly as: 'email' | 'pdf' }
-
-/** A letter leaves the desk: the gates, the files, the place the person picks, and then the record of it. */
-const leave = (desk: Desk, { caseId, letter, as }: Leaving): Promise<Result<Saved, ActRefusal>> =>
-  onCase(desk, caseId, async (open, current): Promise<Result<Saved, ActRefusal>> => {
-    const gate = {
-      fatal: fatalFindings(desk, open, { told: current.told, letter, as }),
-      dpoEmail: open.team.organisation.dpoEmail,
-    }
-    const allowed = draftLetter(current.told, { letter, files: [] }, gate)
-    if (!allowed.ok) return allowed
-    const files = await letterFiles(desk, open, { current, letter })
-    if (!files.ok) return files
-    const saved = await desk.dialogs.save(
-      `${files.value.stem}.${as === 'email' ? 'eml' : 'pdf'}`,
-      as === 'email' ? files.value.eml : files.value.pdf,
-    )
-    if (!saved.ok || saved.value.kind === 'cancelled') return saved
-    const pdf = await seal(open, current.id, {
-      title: `${files.value.stem}.pdf`,
-      mediaType: 'application/pdf',
-      bytes: files.value.pdf,
-    })
-    if (!pdf.ok) return pdf
-    const eml = await seal(open, current.id, {
-      title: `${files.value.stem}.eml`,
-      mediaType: 'message/rfc822',
-      bytes: files.value.eml,
-    })
-    if (!eml.ok) return eml
-    const event: CaseEvent = { type: 'letter-drafted', letter, files: [pdf.value, eml.value] }
-    const recorded = await save(desk, open, { current, events: [event] })
-    if (!recorded.ok) return recorded
-    await open.vault.removeDraft(draftId(caseId, letter.id))
-    return saved
-  })
-
-function fatalFindings(
-  desk: Desk,
-  open: OpenDesk,
-  { told, letter, as }: { told: ToldCase['told']; letter: Letter; as: 'email' | 'pdf' },
-): readonly string[] {
-  const { today, calendar, team } = contextOf(desk, open)
-  const findings = checkLetter(letter, {
-    record: told,
-    team,
-    clock: caseClock(told, calendar),
-    today,
-    leavesAs: as,
-  })
-  return findings.filter(({ severity }) => severity === 'fatal').map(({ code }) => code)
-}
-
-type LetterFiles = { readonly stem: string; readonly pdf: Uint8Array; readonly eml: Uint8Array }
-
-/** The PDF and the e-mail of a letter. File names carry the case's reference and the letter's kind, nobody's name. */
-async function letterFiles(
-  desk: Desk,
-  open: OpenDesk,
-  { current, letter }: { readonly current: ToldCase; readonly letter: Letter },
-): Promise<Result<LetterFiles, SaveFailure>> {
-  const record = current.told
-  const stem = `${record.request.reference}-${letter.kind}`
-  const pdf = await letterToPdf(letter, open.team.organisation, await desk.fonts())
-  const attachments = [{ name: `${stem}.pdf`, mediaType: 'application/pdf', bytes: pdf }]
-  for (const { document, title } of letter.attachments) {
-    const filed = record.documents.find(({ name }) => name === document)
-    if (filed === undefined) continue
-    const bytes = await readFiled(open, current.id, filed)
-    if (!bytes.ok) return bytes
-    attachments.push({ name: title, mediaType: filed.mediaType, bytes: bytes.value })
-  }
-  const { mail } = record.request
-  const eml = await writeDraft({
-    letter,
-    organisation: open.team.organisation,
-    ...(mail === undefined ? {} : { thread: mail }),
-    attachments,
-    date: new Date(desk.now()).toISOString(),
-  })
-  return ok({ stem, pdf, eml })
 }
 
 type SentMail = { readonly current: ToldCase; readonly name: string; readonly bytes: Uint8Array }

@@ -3,7 +3,8 @@ import { receiveRequest } from '../../shared/case/receive'
 import type { MailRefusal, SaveFailure } from '../../shared/ipc/answers'
 import type { ActRefusal, Attached, Handlers, InputOf } from '../../shared/ipc/contract'
 import type { Mail, MailAttachment } from '../../shared/intake/mail'
-import { readIntake, requestMail } from '../../shared/intake/read-intake'
+import { readIntake } from '../../shared/intake/read-intake'
+import { requestMail } from '../../shared/intake/request-mail'
 import type { CaseId } from '../../shared/journal/ids'
 import { err, ok, type Result } from '../../shared/lib/result'
 import { ownDomains } from '../../shared/team/team'
@@ -28,7 +29,7 @@ export function mailActs(desk: Desk): Pick<Handlers, MailMethods> {
     chooseMail: async () => ok(await desk.dialogs.choose('mail')),
     registerRequest: (registration) => register(desk, registration),
     readOriginal: ({ caseId }) =>
-      onCase(desk, caseId, async (open, { id, told }) => {
+      onCase(desk, caseId, async (open, { id, told }): ReturnType<Handlers['readOriginal']> => {
         const { original } = told.request
         if (original === undefined) return err({ kind: 'no-original' as const })
         const bytes = await readFiled(open, id, original)

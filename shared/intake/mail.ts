@@ -22,11 +22,14 @@ export const mailNotes = [
 ] as const
 export type MailNote = (typeof mailNotes)[number]
 
-/** What a machine sent: answers of mailboxes, bounces, lists. Values of Auto-Submitted (RFC 3834), Precedence, List-* (RFC 2369). */
+/**
+ * What a machine sent: answers of mailboxes (Auto-Submitted, RFC 3834), bounces, mailing lists. `list` is the list's
+ * host (List-Id, List-Unsubscribe; RFC 2919, 2369): a mailbox that is a group of our own has one too.
+ */
 const machineSchema = v.strictObject({
   autoSubmitted: v.boolean(),
   bounce: v.boolean(),
-  list: v.boolean(),
+  list: v.optional(text(255)),
 })
 export type MailMachine = Readonly<v.InferOutput<typeof machineSchema>>
 

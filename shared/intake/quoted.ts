@@ -5,7 +5,7 @@ import type { MailAddress } from './mail'
 
 /**
  * What in a mail's text is somebody else's or an earlier mail: lines with `>`, everything below "On … wrote:", below
- * the header block of Outlook, and below the signature mark. Only the sender's own words can ask for something.
+ * the header block of Outlook. Only the sender's own words can ask for something.
  */
 export type HeaderBlock = {
   readonly from?: MailAddress | undefined
@@ -96,12 +96,15 @@ const divider =
 /** Stretches of the text that are not the sender's own words. `depth`: how many `>` his own lines carry (a forward can be quoted as a whole). */
 export function quotedStretches(text: string, depth = 0): readonly Stretch[] {
   const lines = linesOf(text)
-  const deeper = lines.filter((line) => line.depth > depth)
-  const tail = tailStart(text, lines, depth)
-  const signature = lines.find((line) => line.bare === '-- ' && line.depth <= depth)
-  const from = Math.min(tail, signature?.start ?? text.length)
-  const stretches: Stretch[] = deeper.filter((line) => line.start < from)
+  const from = tailStart(text, lines, depth)
+  const stretches: Stretch[] = lines.filter((line) => line.depth > depth && line.start < from)
   return from < text.length ? [...stretches, { start: from, end: text.length }] : stretches
+}
+
+/** The signature below its mark (`-- `, RFC 3676 §4.3): who writes, but nothing asked for. */
+export function signatureStretches(text: string): readonly Stretch[] {
+  const mark = linesOf(text).find((line) => line.bare === '-- ' || line.bare === '--')
+  return mark === undefined ? [] : [{ start: mark.start, end: text.length }]
 }
 
 // Below an attribution whose quote carries `>` the sender may go on in his own words; without `>` all the rest is quoted

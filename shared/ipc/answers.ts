@@ -1,5 +1,4 @@
 /** Answers that several calls share. Every kind says what the person can do next; texts are in the catalogues. */
-export type { MailReadRefusal as MailRefusal } from '../intake/mail'
 
 export type DeskState =
   | { readonly kind: 'absent' }
@@ -40,3 +39,10 @@ export type SaveFailure =
   | { readonly kind: 'io' }
   | { readonly kind: 'locked' }
   | { readonly kind: 'vault-read-only' }
+
+/** Why a file could not be read as a mail. `outlook-msg`: Outlook's own format, to be saved again as .eml. */
+export type MailRefusal =
+  | { readonly kind: 'not-a-mail' }
+  | { readonly kind: 'outlook-msg' }
+  | { readonly kind: 'mail-too-large'; readonly mostMegabytes: number }
+  | { readonly kind: 'mail-too-complex' }

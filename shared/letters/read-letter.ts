@@ -19,7 +19,7 @@ export function contentOf(block: LetterBlock): string {
 /** What the letter says in one of its parts. */
 export const sectionText = (letter: Letter, section: Section): string =>
   letter.blocks
-    .filter((block) => block.section === section)
+    .filter((block) => block.section === section && block.type !== 'heading')
     .map(contentOf)
     .join('\n')
 

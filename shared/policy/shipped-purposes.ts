@@ -28,8 +28,8 @@ const proposedBases = {
 export const shippedPurposes: readonly Purpose[] = [
   purpose('P01', '4.1-1', { lv: 'noslēgto līgumu izpilde', en: 'performance of contracts' }),
   purpose('P02', '4.1-2', {
-    lv: 'pieprasītās informācijas, produktu un pakalpojumu sniegšana',
-    en: 'providing the information, products and services requested',
+    lv: 'pakalpojumu un prasītās informācijas sniegšana',
+    en: 'providing services and information asked for',
   }),
   purpose('P03', '4.1-3', {
     lv: 'informēšana par pakalpojumiem, kas varētu interesēt (tirgvedība)',

@@ -51,7 +51,7 @@ export const shippedRecipients: readonly Recipient[] = [
   },
   {
     ...named('REC-02', '5.2-1', {
-      lv: 'analītikas un meklētājprogrammu pakalpojumu sniedzēji',
+      lv: 'analītikas un interneta meklētāju uzņēmumi',
       en: 'analytics and search-engine providers',
     }),
     outsideEea: true,

@@ -6,7 +6,7 @@ import type { CaseId, DeviceId } from '../../shared/journal/ids'
 
 export const idText = (length: number) =>
   fc
-    .array(fc.constantFrom(...base32), { minLength: length, maxLength: length })
+    .array(fc.constantFrom(...Array.from(base32)), { minLength: length, maxLength: length })
     .map((chars) => chars.join(''))
 
 export const device = (text: string): DeviceId => {

@@ -191,7 +191,7 @@ export const cs: LanguageRules = {
     '(můj|náš|mého|našeho|mojí|naší|mým|naším) (klient*|mandant*)',
     '(plná moc|plnou moc|plné moci) ..4 (příloze|přiložena|přikládám|přikládáme|v příloze)',
     '(přikládám|přikládáme|v příloze|přiložena) ..4 (plnou moc|plná moc)',
-    '(advokát|advokátka|advokátní kancelář|zákonný zástupce|opatrovník) ',
+    '(zákonný zástupce|zákonná zástupkyně|opatrovník)',
     '(údaje|účet|číslo) (mého|mé) (syna|dcery|dítěte|matky|otce|manžela|manželky)',
   ],
   authority: [

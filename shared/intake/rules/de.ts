@@ -118,7 +118,7 @@ export const de: LanguageRules = {
     CONSENT_WITHDRAWAL: {
       asks: [
         '(widerrufe|widerrufen|widerruf|ziehe|ziehen|nehme) ..8 (einwilligung|einwilligungen|zustimmung|einverständnis|einverständniserklärung)',
-        '(einwilligung|einwilligungen|zustimmung|einverständnis) ..14 (widerrufe|widerrufen|zurückziehen|ziehe ich zurück|zurück|widerruf)',
+        '(einwilligung|einwilligungen|zustimmung|einverständnis) ..26 (widerrufe|widerrufen|zurückziehen|ziehe ich zurück|zurück|widerruf)',
       ],
       names: ['(widerruf) ..4 (einwilligung|zustimmung|einverständnis*)', '(einwilligungswiderruf)'],
     },

@@ -33,13 +33,12 @@ export const en: LanguageRules = {
         '(confirm|tell|inform|know|confirmation) ..4 (whether|if) ..4 (process|processing|hold|store|have|holding|storing|processed) ..6 (data|information|about me|on me|concerning me)',
         '(exercise|exercising|invoke|invoking|using|use|make use of|under) ..5 right (of|to) access',
         '(exercise|exercising|invoke|invoking|using|use|under) ..3 (my )?access right*',
-        '(subject access request|data subject access request|dsar)',
         '(who|whom|which companies|which recipients|third parties) ..6 (shared|disclosed|sold|passed|given|share) ..2 my ..2 (data|number|information|details|email)',
       ],
       names: [
         '(access|copy|copies|disclosure|extract|printout) ..4 (personal|my|his|her|our client s|the) ..2 (data|information|file|records)',
         '(requesting|request|ask|asks|asking|demand|demanding) ..2 access',
-        '(right of access|subject access|access request|sar)',
+        '(right of access|subject access|access request|sar|dsar|data subject request)',
       ],
       hints: [
         `(what|which|whatever|what kind of|what sort of) ..3 (data|information|info|details|records) ..10 ${aboutMe}`,
@@ -241,7 +240,7 @@ export const en: LanguageRules = {
   ],
   notRequests: [
     '(out of office|out of the office|automatic reply|auto reply|autoreply|on vacation|on annual leave|on leave until|undeliverable|delivery status notification|mail delivery failed|delivery has failed|returned mail)',
-    '(claim|won|winner|winners|prize|prizes|lottery|jackpot|congratulations|selected|inheritance|bitcoin|crypto)',
+    '(to claim|claim your|claim now|you won|you have won|winner|winners|prize|prizes|lottery|jackpot|congratulations|been selected|inheritance|bitcoin|crypto)',
     '(invoice|invoices|purchase order|payment due|remittance|quotation|price list)',
     '(job application|my cv|my resume|curriculum vitae|apply for|applying for|cover letter|open position|vacancy)',
     '(special offer|limited offer|discount|free trial|book a demo|schedule a call|quick call|our services|our solution|our product|our team can|grow your|boost your|increase your|seo|webinar|newsletter|partnership opportunity|lead generation|outsourcing)',

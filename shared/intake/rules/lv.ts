@@ -213,7 +213,6 @@ export const lv: LanguageRules = {
     '(pilnvara|pilnvaru|orderis|orderi|pilnvaras kopija) ..4 (pievien*|pielikum*|pielikta)',
     '(pielikumā|pievienoju|pievienota|pievienojam) ..3 (pilnvar*|order*)',
     '(rīkojos|darbojos|rīkojamies|rakstu) ..4 (vārdā|interesēs|uzdevumā)',
-    '(zvērināt* advokāt*|advokāts|advokāte|advokāta palīg*)',
     '(mana|manas|mans|manam|manai) ..1 (dēla|meitas|bērna|bērnu|mātes|mammas|tēva|sievas|vīra|vecmāmiņas) ..3 (dat*|kont*|numur*|vārdā)',
     '(bērna|nepilngadīg*) ..3 (vecāk*|aizbildn*|māte|tēvs)',
   ],

@@ -46,5 +46,5 @@ const empty: { readonly code: string; readonly text: Bilingual } = {
 }
 const unfilled: { readonly code: string; readonly text: Bilingual } = {
   code: 'placeholder-left',
-  text: { lv: 'Vēstulē palicis neaizpildīts aizstājējs.', en: 'A placeholder was left in the letter.' },
+  text: { lv: 'Vēstulē palicis neaizpildīts vietturis.', en: 'A placeholder was left in the letter.' },
 }

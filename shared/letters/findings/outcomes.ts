@@ -53,8 +53,8 @@ const common = { severity: 'fatal', article: 'Art. 12(3), 12(4)', section: 'deci
 const nothing: Pick<Finding, 'code' | 'text'> = {
   code: 'nothing-covered',
   text: {
-    lv: 'Vēstule neatbild ne uz vienu izlemtu tiesību.',
-    en: 'The letter answers none of the rights decided.',
+    lv: 'Vēstulē nav atbildes ne par vienu lietā pieņemto lēmumu.',
+    en: 'The letter answers none of the rights decided in the case.',
   },
 }
 const undecided = (right: CaseRight): Pick<Finding, 'code' | 'text'> => ({

@@ -11,9 +11,8 @@ export const policyPointer: Finder = (letter, context): readonly Finding[] =>
     : []
 
 function onlyPoints(text: string): boolean {
-  const parts = text
-    .split(/[.!?;:()\n](?=\s|$)|[()\n]|\s[—–-]\s/)
-    .map(withoutReferences)
+  const parts = withoutReferences(text)
+    .split(/[.!?;:](?=\s|$)|[()\n]|\s[—–-]\s/)
     .filter((part) => /\p{L}{3,}/u.test(part))
   return parts.length > 0 && parts.every(isPointer)
 }
@@ -25,12 +24,11 @@ const policyWord =
 const isPointer = (part: string): boolean => policyWord.test(part) && !/\d/.test(part) && !hasName(part)
 
 /** Links and "clause 7.3" point as well; they are no content. */
-const withoutReferences = (part: string): string =>
-  part
+const withoutReferences = (text: string): string =>
+  text
     .replace(/(?:https?:\/\/|www\.)\S+/giu, ' ')
     .replace(/\d+(?:\.\d+)*\.?\s*(?:punkt|sadaļ|nodaļ)\p{L}*/giu, ' ')
     .replace(/(?:clause|section|chapter|point|paragraph)s?\s+\d+(?:\.\d+)*/giu, ' ')
-    .trim()
 
 const hasName = (part: string): boolean =>
   part

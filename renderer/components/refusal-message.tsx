@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { parseDateOnly } from '../../shared/lib/date-only'
+import { listDate } from '../../shared/lib/date-words'
+import type { AnyRefusal } from '../i18n/refusal-kind'
+import type { SayValue } from '../i18n/refusal-sentence'
+import { useLanguage } from '../i18n/texts'
+import { useToday } from '../now'
+import { useTeamIfLoaded } from '../team-context'
+import { RefusalText } from './refusal-text'
+
+/** Why an act was not done, what was kept and what to do; put it next to what caused it. */
+export function RefusalMessage({
+  refusal,
+  actions,
+}: {
+  readonly refusal: AnyRefusal
+  readonly actions?: ReactNode
+}) {
+  return <RefusalText refusal={refusal} say={useSayValue()} actions={actions} />
+}
+
+/** Rights, letters and systems by their names, dates as a list shows them. */
+function useSayValue(): SayValue {
+  const language = useLanguage()
+  const today = useToday()
+  const team = useTeamIfLoaded()
+  const { t, i18n } = useTranslation(['refusals', 'names'])
+  const groups: Readonly<Record<string, string>> = {
+    stage: 'refusals:stage',
+    field: 'refusals:field',
+    right: 'names:rights',
+    rights: 'names:rights',
+    letter: 'names:letters',
+  }
+  const systemName = (code: string): string =>
+    team?.registers.systems.find((system) => system.code === code)?.name[language] ?? code
+  return (name, value) => {
+    const date = parseDateOnly(value)
+    if (date !== undefined) return listDate(date, language, today)
+    if (name === 'system' || name === 'systems') return systemName(value)
+    const [ns, group] = groups[name]?.split(':') ?? []
+    const key = `${group ?? ''}.${value}`
+    return ns !== undefined && i18n.exists(key, { ns }) ? t(key, { ns }) : value
+  }
+}

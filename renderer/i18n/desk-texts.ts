@@ -1,0 +1,54 @@
+import i18next from 'i18next'
+import type { Language } from '../../shared/lib/language'
+import { caseTexts as caseEn } from './en/case'
+import { cases as casesEn } from './en/cases'
+import { clock as clockEn } from './en/clock'
+import { letter as letterEn } from './en/letter'
+import { names as namesEn } from './en/names'
+import { newRequest as newRequestEn } from './en/new-request'
+import { registers as registersEn } from './en/registers'
+import { settings as settingsEn } from './en/settings'
+import { today as todayEn } from './en/today'
+import { caseTexts as caseLv } from './lv/case'
+import { cases as casesLv } from './lv/cases'
+import { clock as clockLv } from './lv/clock'
+import { letter as letterLv } from './lv/letter'
+import { names as namesLv } from './lv/names'
+import { newRequest as newRequestLv } from './lv/new-request'
+import { registers as registersLv } from './lv/registers'
+import { settings as settingsLv } from './lv/settings'
+import { today as todayLv } from './lv/today'
+
+const deskTexts: Readonly<Record<Language, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
+  en: {
+    names: namesEn,
+    today: todayEn,
+    cases: casesEn,
+    settings: settingsEn,
+    registers: registersEn,
+    'new-request': newRequestEn,
+    case: caseEn,
+    letter: letterEn,
+    clock: clockEn,
+  },
+  lv: {
+    names: namesLv,
+    today: todayLv,
+    cases: casesLv,
+    settings: settingsLv,
+    registers: registersLv,
+    'new-request': newRequestLv,
+    case: caseLv,
+    letter: letterLv,
+    clock: clockLv,
+  },
+}
+
+/** Adds the texts of all screens behind the unlock screen; they load with those screens. */
+export function addDeskTexts(): void {
+  for (const [language, namespaces] of Object.entries(deskTexts)) {
+    for (const [namespace, texts] of Object.entries(namespaces)) {
+      i18next.addResourceBundle(language, namespace, texts)
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import type { RefusalTexts } from '../refusal-kind'
+
+/** Why something was not done: what happened and what was kept, then what to do. */
+export const refusals = {
+  // the vault
+  absent: 'There is no vault in the data folder.',
+  'absent.next':
+    'If there should be one, the folder may have been moved: close the app, put it back and open the app again.',
+  'wrong-passphrase': 'This passphrase does not open the vault. Nothing was changed.',
+  'wrong-passphrase.next':
+    'Check Caps Lock and the keyboard language; spaces count. Without the passphrase, use the recovery code.',
+  'wrong-recovery-code':
+    'This recovery code is complete, but it is not the code of this vault. Nothing was changed.',
+  'wrong-recovery-code.next':
+    'Look whether there is a newer recovery sheet: replacing the code makes the old sheet useless.',
+  'recovery-code-typo': 'There is a slip in the code: its check characters do not match.',
+  'recovery-code-typo.next':
+    'Compare it with the sheet group by group. Spaces, hyphens and upper or lower case do not matter.',
+  damaged: 'The file {{file}} in the data folder is damaged. Nothing was changed or deleted.',
+  'damaged.next':
+    'Close the app, copy the whole data folder to a safe place, then put this file back from a backup.',
+  'too-new': 'A newer version of the app has written this vault. Nothing was changed.',
+  'too-new.next': 'Install DSR Desk {{needs}} or newer and open the vault with it.',
+  'passphrase-too-weak': 'This passphrase is too weak. Nothing was changed.',
+  'passphrase-too-weak.next':
+    'Take at least 12 characters; four or five unrelated words are strong and easy to keep in mind.',
+  unreachable: 'The data folder cannot be reached. Nothing was changed.',
+  'unreachable.next':
+    'Check that the disk is connected and that you may write to the folder, then try again.',
+  'vault-exists': 'There is already a vault in the data folder. It was not touched.',
+  'vault-exists.next': 'Close the app, open it again and unlock that vault.',
+
+  // a save
+  'disk-full': 'Not saved: the disk is full. Everything saved earlier is safe.',
+  'disk-full.next': 'Free some space and do it again; what you typed is still here.',
+  'read-only': 'Not saved: the data folder cannot be written to. Everything saved earlier is safe.',
+  'read-only.next': 'Check the rights on the folder, then do it again.',
+  io: 'Not saved: the disk reported an error. Everything saved earlier is safe.',
+  'io.next': 'Try again. If it fails once more, copy the data folder to another disk.',
+  locked: 'The desk is locked.',
+  'locked.next': 'Unlock it and do this again.',
+  'vault-read-only': 'Not saved: the vault is open for reading only.',
+  'vault-read-only.next': 'Look at the notice at the top of the window for the reason.',
+  internal: 'The app has made a mistake. Everything saved earlier is safe. Number in the log: {{ref}}.',
+  'internal.next': 'Try again. If it comes back, report the number; the log holds no personal data.',
+  'bad-input': 'The app did not accept the field {{field}}. Nothing was saved.',
+  'bad-input.next': 'Shorten or correct what you typed and try again.',
+
+  // mail
+  'not-a-mail': 'This file is not an e-mail. Nothing was saved.',
+  'not-a-mail.next': 'Save the message from your mail program as an .eml file and drop that file here.',
+  'mail-too-large': 'This e-mail is larger than {{mostMegabytes}} MB. Nothing was saved.',
+  'mail-too-large.next':
+    'Type the request in by hand and keep the large attachments with the case as documents.',
+  'mail-too-complex':
+    'This e-mail is built in a way that the app does not open, for your safety. Nothing was saved.',
+  'mail-too-complex.next': 'Open it in your mail program and type the request in by hand.',
+  'outlook-msg': 'This is an Outlook .msg file, which the app does not open. Nothing was saved.',
+  'outlook-msg.next':
+    'In Outlook choose “Save as” and the type .eml, or forward the message to yourself and save it from there.',
+  'no-original': 'This case has no original e-mail: the request was typed in.',
+  'no-original.next': 'The text of the request stands in the case.',
+  'no-matching-letter': 'This e-mail matches no letter of the case. Nothing was recorded.',
+  'no-matching-letter.next': 'Drop the message as it was sent, or mark the letter as sent by hand.',
+
+  // a case
+  'no-such-case': 'This case is not in the vault.',
+  'no-such-case.next': 'Go back to the list; the case may have been removed.',
+  'not-open': 'Not done: {{stage}}.',
+  'not-open.next': 'Reopen the case if there is more to do.',
+  'field-missing': 'Missing: {{field}} ({{article}}).',
+  'field-missing.next': 'Fill it in and try again.',
+  'date-in-future': '{{date}} has not come yet.',
+  'date-in-future.next': 'Enter the day on which it was done.',
+  'date-before-receipt': '{{date}} is before the request was received ({{received}}).',
+  'date-before-receipt.next': 'Correct this date, or the date of receipt.',
+  'date-out-of-order': '{{date}} is before {{earlier}}, which it has to follow.',
+  'date-out-of-order.next': 'Correct the date.',
+  'no-rights': 'No right is chosen.',
+  'no-rights.next': 'Choose at least one right, or enter the message as an enquiry.',
+  'right-not-requested': 'This case does not ask for: {{right}}.',
+  'right-not-requested.next': 'Correct the request first if the person asked for it.',
+  'identity-already-confirmed': 'The identity is already confirmed; asking again has no ground (Art. 12(6)).',
+  'identity-already-confirmed.next': 'Go on with the case.',
+  'nothing-asked': 'Nothing has been asked that could be answered.',
+  'nothing-asked.next': 'Record the question first.',
+  'asked-late':
+    'The question comes late: the request has been here since {{since}} (EDPB Guidelines 01/2022, para 159).',
+  'asked-late.next': 'Write down why it could not be asked sooner; without that the clock does not stop.',
+  'already-extended': 'The time limit was already extended; it can be extended only once (Art. 12(3)).',
+  'already-extended.next': 'Answer by the extended date.',
+  'extension-too-late': 'Extension is no longer possible: the month ended {{lastDay}} (Art. 12(3)).',
+  'extension-too-late.next': 'Answer without delay and say in the answer why it is late.',
+  'clock-paused': 'The clock stands still: the end of the month is not known yet.',
+  'clock-paused.next': 'Record the answer of the person first.',
+  'no-extension-for-enquiry': 'An enquiry has no statutory month that could be extended.',
+  'no-extension-for-enquiry.next': 'Answer it, or correct the request if it asks for a right.',
+  'systems-unanswered': 'Systems without an answer: {{systems}}.',
+  'systems-unanswered.next': 'Record for each what was found, even when it is nothing.',
+  'nothing-was-found': 'No system has found anything, so the request cannot be fulfilled with data.',
+  'nothing-was-found.next': 'Decide “No data held”, or correct the findings.',
+  'something-was-found': 'Data were found in: {{systems}}.',
+  'something-was-found.next':
+    '“No data held” would be untrue; choose another outcome or correct the findings.',
+  'ground-covers-part-only':
+    'This ground covers only a part of the copy, never the whole request (Art. 15(4), recital 63).',
+  'ground-covers-part-only.next': 'Choose “Partly fulfilled”, or another ground.',
+  'refusal-late': 'A refusal had to be sent by {{lastDay}} (Art. 12(4)).',
+  'refusal-late.next': 'Write down why it is late, then record the decision.',
+  'outcome-not-for-right': 'This outcome does not exist for: {{right}}.',
+  'outcome-not-for-right.next': 'Choose another outcome.',
+  'unknown-system': 'The system {{system}} is not in the register.',
+  'unknown-system.next': 'Add it to the register of systems first.',
+  'no-such-letter': 'This letter is not in the case.',
+  'no-such-letter.next': 'Save the letter first.',
+  'letter-already-sent': 'This letter has already been sent.',
+  'letter-already-sent.next': 'Write a new letter if something has to be added.',
+  'letter-has-fatal-findings': 'The law does not allow this letter as it stands ({{codes}}).',
+  'letter-has-fatal-findings.next': 'Mend what the check marks as fatal.',
+  'dpo-email-missing': 'The e-mail address of the data protection officer is missing (Art. 13(1)(b)).',
+  'dpo-email-missing.next': 'Enter it in Settings; no letter leaves before that.',
+  'rights-undecided': 'Not decided yet: {{rights}}.',
+  'rights-undecided.next': 'Record the decision for each right.',
+  'rights-unanswered': 'Not answered yet: {{rights}}.',
+  'rights-unanswered.next': 'Send the answer and mark it as sent.',
+  'letter-needs-decision': 'The letter “{{letter}}” needs a decision first.',
+  'letter-needs-decision.next': 'Record the decision on the right that the letter answers.',
+  'already-closed': 'The case is already closed.',
+  'already-closed.next': 'Reopen it if there is more to do.',
+  'needs-newer-app': 'The case has entries that this version of the app cannot read. Nothing was changed.',
+  'needs-newer-app.next': 'Install the newest version of the app and go on there.',
+
+  // words inside the sentences above
+  'stage.empty': 'the case has no request yet',
+  'stage.answered': 'the case is answered',
+  'stage.closed': 'the case is closed',
+  'field.doubt': 'the reason for the doubt',
+  'field.questions': 'the questions',
+  'field.answer': 'the answer',
+  'field.reasons': 'the reasons',
+  'field.ground': 'the ground of the refusal',
+  'field.facts': 'the facts of the case',
+  'field.decided-by': 'who decided',
+  'field.reason': 'the reason',
+  'field.text': 'the text',
+  'field.requester': 'the requester',
+  'field.late-reason': 'the reason for the delay',
+} as const satisfies RefusalTexts & { readonly [key: string]: string }

@@ -1,0 +1,33 @@
+/** What needs the DPO, by date. */
+export const today = {
+  title: 'Today',
+  empty: 'Nothing is due. Drop a request here, or press N.',
+  loading: 'Loading the cases',
+  'group.overdue': 'Overdue',
+  'group.thisWeek': 'Due within a week',
+  'group.monthEnds': 'The month ends: extend or answer',
+  'group.waiting': 'Waiting for the person',
+  'group.later': 'Later',
+  'group.toClose': 'Answered, to be closed',
+  'later-more_one': '{{count}} more case in the list',
+  'later-more_other': '{{count}} more cases in the list',
+  'notice-by': 'notice or refusal by',
+  since: 'clock stopped since',
+  received: 'received',
+  answered: 'answered',
+  cautious: 'cautious date',
+  'cautious-passed': 'has passed',
+  systems_one: '{{answered}} of {{count}} system answered',
+  systems_other: '{{answered}} of {{count}} systems answered',
+  'no-name': 'Name not known',
+  'act.continue': 'Continue',
+  'act.decide': 'Decide',
+  'set-up.title': 'Finish setting up',
+  'set-up.email': 'The e-mail of the data protection officer is missing: no letter leaves before it is set.',
+  'set-up.registers_one':
+    '{{count}} register row is a proposal of the app that the policy does not contain; confirm or correct it.',
+  'set-up.registers_other':
+    '{{count}} register rows are proposals of the app that the policy does not contain; confirm or correct them.',
+  'set-up.to-settings': 'Enter the e-mail',
+  'set-up.to-registers': 'Open the registers',
+} as const

@@ -1,0 +1,36 @@
+import type { cases as english } from '../en/cases'
+import type { LatvianOf } from '../texts'
+
+/** The list of all cases. */
+export const cases = {
+  title: 'Lietas',
+  loading: 'Notiek lietu ielāde',
+  count_zero: '{{count}} lietu',
+  count_one: '{{count}} lieta',
+  count_other: '{{count}} lietas',
+  'count-filtered_zero': '{{shown}} no {{count}} lietām',
+  'count-filtered_one': '{{shown}} no {{count}} lietas',
+  'count-filtered_other': '{{shown}} no {{count}} lietām',
+  empty: 'Lietu vēl nav. Nometiet pieprasījumu šeit vai nospiediet N.',
+  'none-found': 'Šādam filtram neatbilst neviena lieta.',
+  'clear-filter': 'Rādīt visas lietas',
+  'filter.text': 'Vārds vai lietas numurs',
+  'filter.stage': 'Stāvoklis',
+  'filter.right': 'Tiesības',
+  'filter.all': 'Visas',
+  'column.reference': 'Lietas Nr.',
+  'column.name': 'Persona',
+  'column.rights': 'Tiesības',
+  'column.received': 'Saņemts',
+  'column.due': 'Termiņš',
+  'column.stage': 'Stāvoklis',
+  'no-name': 'Vārds nav zināms',
+  stopped: 'termiņš apturēts',
+  'state.running': 'Atvērta',
+  'state.due-soon': 'Drīz termiņš',
+  'state.due-today': 'Termiņš šodien',
+  'state.overdue': 'Termiņš nokavēts',
+  'state.paused': 'Gaida personas atbildi',
+  'state.answered': 'Atbildēta',
+  'state.closed': 'Slēgta',
+} as const satisfies LatvianOf<typeof english>

@@ -1,0 +1,57 @@
+import type { registers as english } from '../en/registers'
+import type { LatvianOf } from '../texts'
+
+/** What letters and search lists are filled from. */
+export const registers = {
+  title: 'Reģistri',
+  'about.categories': 'Kādi dati par personu var būt (15. panta 1. punkta b) apakšpunkts).',
+  'about.sources':
+    'No kurienes dati iegūti, ja tos nav sniegusi pati persona (15. panta 1. punkta g) apakšpunkts).',
+  'about.purposes':
+    'Kādiem nolūkiem datus apstrādā (15. panta 1. punkta a) apakšpunkts). Kamēr tiesiskais pamats nav apstiprināts, vēstulēs to nenorāda.',
+  'about.recipients':
+    'Kam dati tiek izpausti (15. panta 1. punkta c) apakšpunkts). Atbildē uz piekļuves pieprasījumu saņēmējus nosauc vārdā (C-154/21).',
+  'about.retention': 'Cik ilgi datus glabā (15. panta 1. punkta d) apakšpunkts).',
+  'about.systems': 'Kur dati atrodas: meklēšanas saraksts katram piekļuves pieprasījumam.',
+  'column.code': 'Kods',
+  'column.clause': 'Politikas punkts',
+  'column.name': 'Nosaukums',
+  'column.origin': 'Izcelsme',
+  'column.purposes': 'Apstrādes nolūki',
+  'column.categories': 'Datu kategorijas',
+  'column.basis': 'Tiesiskais pamats',
+  'column.entities': 'Konkrētie saņēmēji',
+  'column.role': 'Loma',
+  'column.outside-eea': 'Trešā valsts',
+  'column.status': 'Statuss',
+  'column.acts': 'Darbības',
+  'status.from-policy': 'No politikas',
+  'status.unconfirmed': 'Nav apstiprināts',
+  'status.confirmed': 'Apstiprināts',
+  'origin.provided': 'Sniegusi persona',
+  'origin.observed': 'Novēroti',
+  'origin.indirect': 'No citiem avotiem',
+  'role.controller': 'Pārzinis',
+  'role.processor': 'Apstrādātājs',
+  'role.joint-controller': 'Kopīgs pārzinis',
+  'role.carrier': 'Sakaru operators',
+  'outside-eea': 'Ārpus EEZ',
+  'inside-eea': 'Nē',
+  none: 'Nav',
+  'not-set': 'Nav norādīts',
+  add: 'Pievienot ierakstu',
+  confirm: 'Apstiprināt',
+  save: 'Saglabāt un apstiprināt',
+  form: 'Ieraksts {{code}}',
+  'field.name-lv': 'Nosaukums latviski',
+  'field.name-en': 'Nosaukums angliski',
+  'field.basis-hint': 'Kā regulā, piemēram, 6(1)(b).',
+  'field.basis-required': 'Norādiet tiesisko pamatu.',
+  'field.basis-one-basis': 'Izvēlieties vienu pamatu; šie ir priekšlikumi.',
+  'field.entities-hint': 'Uzņēmumu nosaukumi, atdalīti ar komatiem.',
+  'field.outside-eea': 'Ārpus Eiropas Ekonomikas zonas',
+  'field.transfer-tool': 'Nosūtīšanas garantijas',
+  'field.transfer-tool-hint':
+    'Piemēram, lēmums par aizsardzības līmeņa pietiekamību vai līguma standartklauzulas (45. un 46. pants).',
+  'field.transfer-tool-required': 'Norādiet garantijas; atbildē tās ir jāmin (15. panta 2. punkts).',
+} as const satisfies LatvianOf<typeof english>

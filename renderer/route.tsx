@@ -1,0 +1,54 @@
+import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react'
+import type { LetterKind } from '../shared/letters/letter-kind'
+
+/** A mail that was dropped or chosen: nothing has read it yet. */
+export type MailFile = { readonly name: string; readonly bytes: Uint8Array }
+
+/** Where the person is. Kept in memory only: an address would keep case ids in the history. */
+export type Route =
+  | { readonly screen: 'today' }
+  | { readonly screen: 'cases' }
+  | { readonly screen: 'new'; readonly files: readonly MailFile[] }
+  | { readonly screen: 'case'; readonly caseId: string }
+  | {
+      readonly screen: 'letter'
+      readonly caseId: string
+      readonly kind: LetterKind
+      readonly letterId?: string
+    }
+  | { readonly screen: 'registers' }
+  | { readonly screen: 'settings' }
+
+type Place = {
+  readonly route: Route
+  readonly go: (route: Route) => void
+  /** True once per visit: a page's heading takes the focus when the person comes, not at each redraw. */
+  readonly claimFocus: (route: Route) => boolean
+}
+
+const PlaceContext = createContext<Place | undefined>(undefined)
+
+export function RouteProvider({
+  start = { screen: 'today' },
+  children,
+}: {
+  readonly start?: Route
+  readonly children: ReactNode
+}) {
+  const [route, setRoute] = useState<Route>(start)
+  const focused = useRef<Route | undefined>(undefined)
+  const claimFocus = useCallback((visited: Route) => {
+    const isFirst = focused.current !== visited
+    focused.current = visited
+    return isFirst
+  }, [])
+  const place = useMemo(() => ({ route, go: setRoute, claimFocus }), [route, claimFocus])
+  return <PlaceContext value={place}>{children}</PlaceContext>
+}
+
+/** The present route and the way to another one. */
+export function useRoute(): Place {
+  const place = useContext(PlaceContext)
+  if (place === undefined) throw new Error('no RouteProvider above this component')
+  return place
+}

@@ -1,0 +1,28 @@
+import Box from '@mui/material/Box'
+import { useTexts } from '../../i18n/texts'
+import { useCaseDesk } from './case-desk'
+import { Documents } from './facts/documents'
+import { EarlierCases } from './facts/earlier'
+import { Fact } from './facts/fact'
+import { Journal } from './facts/journal'
+import { Letters } from './facts/letters'
+import { Notes } from './facts/notes'
+import { Person } from './facts/person'
+
+/** What is known beside the work: the person, what was written and filed, where law and policy differ, the journal. */
+export function FactsColumn() {
+  const t = useTexts('case')
+  const { entries } = useCaseDesk()
+  return (
+    <Box>
+      <Person />
+      <EarlierCases />
+      <Letters />
+      <Documents />
+      <Notes />
+      <Fact title={t('facts.journal', { count: entries.length })}>
+        <Journal />
+      </Fact>
+    </Box>
+  )
+}

@@ -1,0 +1,81 @@
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+import type { JournalEntry } from '../../../../shared/case/events'
+import { dayOfInstant } from '../../../../shared/lib/date-only'
+import { listDate } from '../../../../shared/lib/date-words'
+import type { Language } from '../../../../shared/lib/language'
+import { Message } from '../../../components/message'
+import { useLanguage, useTexts } from '../../../i18n/texts'
+import { useCaseDesk } from '../case-desk'
+import { storyLine, type StoryWords } from '../journal-story'
+
+/** The journal as a story, newest last: who, when by the clock of their device, what. It is the audit trail itself. */
+export function Journal() {
+  const t = useTexts('case')
+  const { entries, problems } = useCaseDesk()
+  const words = useStoryWords()
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1 }}>
+      {problems.length === 0 ? (
+        <Typography variant="body2" color="text.secondary">
+          {t('journal.intact')}
+        </Typography>
+      ) : (
+        <Message kind="problem">
+          {t('journal.problems', { count: problems.length })}
+          <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+            {problems.map(({ file, reason }) => (
+              <li key={file}>
+                {file}: {reason}
+              </li>
+            ))}
+          </Box>
+        </Message>
+      )}
+      <Box component="ol" aria-label={t('facts.journal', { count: entries.length })} sx={{ m: 0, p: 0 }}>
+        {entries.map((entry) => (
+          <Entry key={entry.id} entry={entry} words={words} />
+        ))}
+      </Box>
+    </Box>
+  )
+}
+
+function Entry({ entry, words }: { readonly entry: JournalEntry; readonly words: StoryWords }) {
+  const language = useLanguage()
+  const { today } = useCaseDesk()
+  const day = dayOfInstant(entry.at)
+  const when =
+    day === undefined ? entry.at : `${listDate(day, language, today)}, ${timeInRiga(entry.at, language)}`
+  return (
+    <Box component="li" sx={{ listStyle: 'none', py: 0.75, borderTop: 1, borderColor: 'divider' }}>
+      <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+        {storyLine(entry, words)}
+      </Typography>
+      <Typography variant="body2" color="text.secondary">
+        <time dateTime={entry.at}>{when}</time>
+        {entry.by === '' ? null : <> · {entry.by}</>}
+      </Typography>
+    </Box>
+  )
+}
+
+const timeInRiga = (instant: string, language: Language): string =>
+  new Date(instant).toLocaleTimeString(language === 'lv' ? 'lv-LV' : 'en-GB', {
+    timeZone: 'Europe/Riga',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
+
+function useStoryWords(): StoryWords {
+  const t = useTexts('case')
+  const names = useTexts('names')
+  const language = useLanguage()
+  const { team, today } = useCaseDesk()
+  return {
+    t,
+    names,
+    day: (date) => listDate(date, language, today),
+    system: (code) => team.registers.systems.find((row) => row.code === code)?.name[language] ?? code,
+  }
+}

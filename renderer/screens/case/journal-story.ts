@@ -1,0 +1,92 @@
+import type { CaseEvent, JournalEntry } from '../../../shared/case/events'
+import type { DateOnly } from '../../../shared/lib/date-only'
+import type { Texts } from '../../i18n/texts'
+
+/** The words that a journal entry is told with. `day`: a day as a list shows it; `system`: a system by its name. */
+export type StoryWords = {
+  readonly t: Texts<'case'>
+  readonly names: Texts<'names'>
+  readonly day: (date: DateOnly) => string
+  readonly system: (code: string) => string
+}
+
+/** What one entry of the journal says, in a sentence. */
+export function storyLine({ event }: JournalEntry, words: StoryWords): string {
+  if (event.type === 'unknown') return words.t('story.unknown', { name: event.name })
+  return (tellers[event.type] as Teller<CaseEvent['type']>)(event, words)
+}
+
+type Teller<T extends CaseEvent['type']> = (
+  event: Extract<CaseEvent, { type: T }>,
+  words: StoryWords,
+) => string
+
+const tellers: { readonly [T in CaseEvent['type']]: Teller<T> } = {
+  'request-received': ({ reference, received, rights, channel }, { t, names, day }) =>
+    t('story.request-received', {
+      reference,
+      received: day(received),
+      channel: names(`channels.${channel}`),
+      rights: rights.map((right) => names(`rights.${right}`)).join(', '),
+    }),
+  'request-corrected': (event, words) =>
+    words.t('story.request-corrected', { what: corrections(event, words).join('; '), reason: event.reason }),
+  'role-decided': ({ role, reason }, { t, names }) =>
+    withReason(t('story.role-decided', { role: names(`roles.${role}`) }), reason),
+  'identity-asked': ({ on, doubt }, { t, day }) => t('story.identity-asked', { on: day(on), doubt }),
+  'identity-confirmed': ({ on, how, note }, { t, names, day }) =>
+    withReason(t('story.identity-confirmed', { on: day(on), how: names(`identity-proofs.${how}`) }), note),
+  'clarification-asked': ({ on, questions }, { t, day }) =>
+    t('story.clarification-asked', { on: day(on), questions }),
+  'clarification-answered': ({ on, answer }, { t, day }) =>
+    t('story.clarification-answered', { on: day(on), answer }),
+  'deadline-extended': ({ noticeSent, months, reasons }, { t, day }) =>
+    t('story.deadline-extended', { count: months, on: day(noticeSent), reasons }),
+  'system-searched': ({ system, outcome, by, note }, words) =>
+    withReason(
+      words.t('story.system-searched', {
+        system: words.system(system),
+        outcome: words.names(`search-outcomes.${outcome}`),
+      }) + (by === '' ? '' : ` (${by})`),
+      note,
+    ),
+  'right-decided': ({ right, outcome, decidedBy }, { t, names }) =>
+    t('story.right-decided', {
+      right: names(`rights.${right}`),
+      outcome: names(`outcomes.${outcome}`),
+      by: decidedBy,
+    }),
+  'letter-drafted': ({ letter }, { t, names }) =>
+    t('story.letter-drafted', { letter: names(`letters.${letter.kind}`) }),
+  'letter-sent': ({ kind, on, how }, { t, names, day }) =>
+    t(how === 'mail-dropped' ? 'story.letter-sent-proved' : 'story.letter-sent', {
+      letter: names(`letters.${kind}`),
+      on: day(on),
+    }),
+  'note-added': ({ text }, { t }) => t('story.note-added', { text }),
+  'document-added': ({ document, kind }, { t, names }) =>
+    t('story.document-added', { title: document.title, kind: names(`document-kinds.${kind}`) }),
+  'case-closed': ({ on }, { t, day }) => t('story.case-closed', { on: day(on) }),
+  'case-reopened': ({ on, reason }, { t, day }) => t('story.case-reopened', { on: day(on), reason }),
+}
+
+type Correction = Extract<CaseEvent, { type: 'request-corrected' }>
+
+function corrections(
+  { received, requester, rights, language }: Correction,
+  { t, names, day }: StoryWords,
+): readonly string[] {
+  return [
+    ...(received === undefined ? [] : [t('story.corrected-received', { day: day(received) })]),
+    ...(requester === undefined ? [] : [t('story.corrected-requester', { name: requester.name })]),
+    ...(rights === undefined
+      ? []
+      : [
+          t('story.corrected-rights', { rights: rights.map((right) => names(`rights.${right}`)).join(', ') }),
+        ]),
+    ...(language === undefined ? [] : [t('story.corrected-language', { language })]),
+  ]
+}
+
+const withReason = (sentence: string, reason: string): string =>
+  reason.trim() === '' ? sentence : `${sentence}: ${reason}`

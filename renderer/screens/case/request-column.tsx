@@ -1,0 +1,97 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Tab from '@mui/material/Tab'
+import Tabs from '@mui/material/Tabs'
+import Typography from '@mui/material/Typography'
+import { useCallback, useState } from 'react'
+import { useApi } from '../../api'
+import { Busy } from '../../components/busy'
+import { RefusalMessage } from '../../components/refusal-message'
+import { useAct } from '../../components/use-act'
+import { useAnswer } from '../../components/use-answer'
+import { useTexts } from '../../i18n/texts'
+import { AttachmentList } from '../new-request/attachment-list'
+import { MailHtml } from '../new-request/mail-html'
+import { useCaseDesk, type CaseRefusal } from './case-desk'
+
+/** The request in the person's own words, and the mail it came in: as text, or as made safe HTML. */
+export function RequestColumn() {
+  const t = useTexts('case')
+  const { request } = useCaseDesk().record
+  const { subject, text, original } = request
+  const [view, setView] = useState<'text' | 'html'>('text')
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1.5 }}>
+      {subject === undefined ? null : (
+        <Typography sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{subject}</Typography>
+      )}
+      {original === undefined ? null : (
+        <Tabs
+          value={view}
+          onChange={(_, next: 'text' | 'html') => setView(next)}
+          aria-label={t('request.views')}
+        >
+          <Tab value="text" label={t('request.text')} />
+          <Tab value="html" label={t('request.html')} />
+        </Tabs>
+      )}
+      {view === 'text' ? <Verbatim text={text} /> : <Original />}
+      {original === undefined ? (
+        <Typography variant="body2" color="text.secondary">
+          {t('request.typed')}
+        </Typography>
+      ) : (
+        <SaveOriginal name={original.name} />
+      )}
+    </Box>
+  )
+}
+
+/** The original mail, read from its sealed bytes when it is asked for. */
+function Original() {
+  const t = useTexts('case')
+  const api = useApi()
+  const { caseId } = useCaseDesk()
+  const { answer } = useAnswer(useCallback(() => api.readOriginal({ caseId }), [api, caseId]))
+  if (answer === undefined) return <Busy />
+  if (!answer.ok) return <RefusalMessage refusal={answer.error} />
+  const { html, attachments } = answer.value
+  return (
+    <>
+      {html === undefined ? (
+        <Typography color="text.secondary">{t('request.no-html')}</Typography>
+      ) : (
+        <MailHtml html={html} label={t('request.html')} />
+      )}
+      <AttachmentList attachments={attachments} />
+    </>
+  )
+}
+
+function Verbatim({ text }: { readonly text: string }) {
+  return (
+    <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxWidth: '75ch', lineHeight: 1.55 }}>
+      {text}
+    </Typography>
+  )
+}
+
+function SaveOriginal({ name }: { readonly name: string }) {
+  const t = useTexts('case')
+  const api = useApi()
+  const { caseId } = useCaseDesk()
+  const act = useAct<CaseRefusal>()
+  return (
+    <Box>
+      <Button
+        size="small"
+        disabled={act.isBusy}
+        onClick={() => void act.run(() => api.saveDocumentAs({ caseId, document: name }))}
+        sx={{ ml: -0.625 }}
+      >
+        {t('request.save-original')}
+      </Button>
+      {act.refusal === undefined ? null : <RefusalMessage refusal={act.refusal} />}
+    </Box>
+  )
+}

@@ -1,0 +1,31 @@
+import Button from '@mui/material/Button'
+import { lettersOfKind } from '../../../../shared/case/case'
+import { useTexts } from '../../../i18n/texts'
+import { useRoute } from '../../../route'
+import { useCaseDesk } from '../case-desk'
+import { LetterLines } from './letter-lines'
+import { StepReason } from './work-step'
+
+/** The acknowledgement: written, sent, and recorded as sent. */
+export function AcknowledgeStep({ onDone }: { readonly onDone: () => void }) {
+  const t = useTexts('case')
+  const { go } = useRoute()
+  const { caseId, record, isEditable } = useCaseDesk()
+  const letters = lettersOfKind(record, 'acknowledgement')
+  return (
+    <>
+      <StepReason>{t('acknowledge.reason')}</StepReason>
+      <LetterLines letters={letters} onSent={onDone} />
+      {letters.length === 0 && isEditable ? (
+        <div>
+          <Button
+            variant="contained"
+            onClick={() => go({ screen: 'letter', caseId, kind: 'acknowledgement' })}
+          >
+            {t('acknowledge.write')}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { unansweredRights } from '../../../../shared/case/evolve'
+import { Message } from '../../../components/message'
+import { useTexts } from '../../../i18n/texts'
+import { useRoute } from '../../../route'
+import { useCaseDesk } from '../case-desk'
+import { answers, answersToWrite } from '../letters-view'
+import { LetterLines } from './letter-lines'
+import { StepReason } from './work-step'
+
+/** The answers: one letter for each kind that the decisions call for; sent, or brought back as the mail that left. */
+export function AnswerStep({ onDone }: { readonly onDone: () => void }) {
+  const t = useTexts('case')
+  const names = useTexts('names')
+  const { go } = useRoute()
+  const { caseId, record, isEditable } = useCaseDesk()
+  const kinds = answersToWrite(record)
+  const undecided = record.request.rights.filter((right) => !record.decisions.has(right))
+  const isLast = unansweredRights(record).length <= 1
+  return (
+    <>
+      <StepReason>{t('answer.reason')}</StepReason>
+      {undecided.length === 0 ? null : (
+        <Message kind="note">
+          {t('answer.undecided', { rights: undecided.map((right) => names(`rights.${right}`)).join(', ') })}
+        </Message>
+      )}
+      <LetterLines letters={answers(record)} onSent={isLast ? onDone : () => undefined} />
+      {isEditable && kinds.length > 0 ? (
+        <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+          {kinds.map((kind, index) => (
+            <Button
+              key={kind}
+              variant={index === 0 ? 'contained' : 'outlined'}
+              onClick={() => go({ screen: 'letter', caseId, kind })}
+            >
+              {t('answer.write', { letter: names(`letters.${kind}`) })}
+            </Button>
+          ))}
+        </Box>
+      ) : null}
+    </>
+  )
+}

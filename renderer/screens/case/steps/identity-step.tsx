@@ -1,0 +1,124 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useState } from 'react'
+import { identityProofs } from '../../../../shared/case/events'
+import { useApi } from '../../../api'
+import { SelectInput, TextInput } from '../../../components/field'
+import { Message } from '../../../components/message'
+import { useTexts } from '../../../i18n/texts'
+import { ActForm } from '../act-form'
+import { useCaseAct, useCaseDesk } from '../case-desk'
+import { DayInput } from '../day-input'
+import { askForm, askInput, askProblem, confirmForm, confirmInput, confirmProblem } from './identity-form'
+import { StepReason } from './work-step'
+
+/** Identity: nothing to do without a doubt; asked with the doubt written down; confirmed without a copy kept. */
+export function IdentityStep({ onDone }: { readonly onDone: () => void }) {
+  const t = useTexts('case')
+  const { identity } = useCaseDesk().record
+  const [chosen, setChosen] = useState<'ask' | 'confirm'>()
+  const act = chosen ?? (identity.kind === 'asked' ? 'confirm' : undefined)
+  if (identity.kind === 'confirmed') return <StepReason>{t('identity.no-copy')}</StepReason>
+  return (
+    <>
+      <StepReason>{t('identity.reason')}</StepReason>
+      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+        {act === 'ask' || identity.kind === 'asked' ? null : (
+          <Button variant="outlined" onClick={() => setChosen('ask')}>
+            {t('identity.ask-open')}
+          </Button>
+        )}
+        {act === 'confirm' ? null : (
+          <Button variant="outlined" onClick={() => setChosen('confirm')}>
+            {t('identity.confirm-open')}
+          </Button>
+        )}
+      </Box>
+      {act === 'ask' ? <AskIdentity onDone={onDone} onCancel={() => setChosen(undefined)} /> : null}
+      {act === 'confirm' ? <ConfirmIdentity onDone={onDone} /> : null}
+    </>
+  )
+}
+
+function AskIdentity({ onDone, onCancel }: { readonly onDone: () => void; readonly onCancel: () => void }) {
+  const t = useTexts('case')
+  const api = useApi()
+  const { caseId, record, today } = useCaseDesk()
+  const act = useCaseAct()
+  const [form, setForm] = useState(() => askForm(today))
+  const problem = askProblem(record, form, today)
+  const save = () => {
+    const input = askInput(form)
+    if (input !== undefined) void act.run(() => api.askIdentity({ caseId, ...input }), onDone)
+  }
+  return (
+    <ActForm
+      label={t('identity.ask')}
+      submit={t('identity.ask-submit')}
+      problem={problem}
+      act={act}
+      onSubmit={save}
+      onCancel={onCancel}
+    >
+      <TextInput
+        label={t('identity.doubt')}
+        hint={t('identity.doubt-hint')}
+        value={form.doubt}
+        onChange={(doubt) => setForm({ ...form, doubt })}
+        multiline
+        minRows={3}
+      />
+      <DayInput label={t('identity.asked-on')} value={form.on} onChange={(on) => setForm({ ...form, on })} />
+      {problem?.kind === 'asked-late' || form.lateReason !== '' ? (
+        <TextInput
+          label={t('form.late-question')}
+          value={form.lateReason}
+          onChange={(lateReason) => setForm({ ...form, lateReason })}
+          multiline
+        />
+      ) : null}
+    </ActForm>
+  )
+}
+
+function ConfirmIdentity({ onDone }: { readonly onDone: () => void }) {
+  const t = useTexts('case')
+  const names = useTexts('names')
+  const api = useApi()
+  const { caseId, record, today } = useCaseDesk()
+  const act = useCaseAct()
+  const [form, setForm] = useState(() => confirmForm(today))
+  const save = () => {
+    const input = confirmInput(form)
+    if (input !== undefined) void act.run(() => api.confirmIdentity({ caseId, ...input }), onDone)
+  }
+  return (
+    <ActForm
+      label={t('identity.confirm')}
+      submit={t('identity.confirm-submit')}
+      problem={confirmProblem(record, form, today)}
+      act={act}
+      onSubmit={save}
+    >
+      <SelectInput
+        label={t('identity.how')}
+        value={form.how}
+        options={identityProofs.map((how) => ({ value: how, label: names(`identity-proofs.${how}`) }))}
+        onChange={(how) => setForm({ ...form, how })}
+      />
+      <DayInput
+        label={t('identity.confirmed-on')}
+        value={form.on}
+        onChange={(on) => setForm({ ...form, on })}
+      />
+      <TextInput
+        label={t('form.note')}
+        value={form.note}
+        onChange={(note) => setForm({ ...form, note })}
+        isOptional
+        multiline
+      />
+      <Message kind="note">{t('identity.no-copy')}</Message>
+    </ActForm>
+  )
+}

@@ -1,0 +1,76 @@
+import type { CaseRecord } from '../../../shared/case/case'
+import { letterById } from '../../../shared/case/letters'
+import type { LetterInput } from '../../../shared/letters/compose/letter-input'
+import { composeLetter } from '../../../shared/letters/compose'
+import type { Letter } from '../../../shared/letters/letter'
+import type { LetterKind } from '../../../shared/letters/letter-kind'
+import type { Language } from '../../../shared/lib/language'
+
+/** What the letter is written from, but for its language, its id and what is attached. */
+export type LetterFacts = Omit<LetterInput, 'language' | 'letterId' | 'attachments'>
+
+/** How the screen begins: with the draft that was kept, with the letter as it was saved, or with a new one. */
+export type LetterStart = { readonly letter: Letter; readonly origin: 'draft' | 'saved' | 'new' }
+
+export function startLetter(
+  facts: LetterFacts,
+  drafts: readonly Letter[],
+  wanted: { readonly letterId: string | undefined; readonly newId: () => string },
+): LetterStart {
+  const { letterId } = wanted
+  const draft = drafts.find((one) =>
+    letterId === undefined ? isOpenDraft(one, facts.record, facts.kind) : one.id === letterId,
+  )
+  if (draft !== undefined) return { letter: draft, origin: 'draft' }
+  const saved = letterId === undefined ? undefined : letterById(facts.record, letterId)
+  if (saved !== undefined && saved.sent === undefined) return { letter: saved.letter, origin: 'saved' }
+  return { letter: freshLetter(facts, letterLanguage(facts.record), wanted.newId()), origin: 'new' }
+}
+
+/** Art. 12(1): in the language of the request where we have it; else in English for those who did not write Latvian. */
+export const letterLanguage = ({ request }: CaseRecord): Language =>
+  request.language === undefined || request.language === 'lv' ? 'lv' : 'en'
+
+/** The letter as the case gives it now. The documents that were found are attached to an answer on access. */
+export const freshLetter = (facts: LetterFacts, language: Language, letterId: string): Letter =>
+  composeLetter({ ...facts, language, letterId, attachments: foundDocuments(facts) })
+
+const foundDocuments = ({ kind, record }: LetterFacts): Letter['attachments'] =>
+  kind === 'access-response'
+    ? record.documents
+        .filter((document) => document.kind === 'finding')
+        .map(({ name, title }) => ({ document: name, title }))
+    : []
+
+// a draft of a letter that was saved since belongs to that letter, not to a new one
+const isOpenDraft = (draft: Letter, record: CaseRecord, kind: LetterKind): boolean =>
+  draft.kind === kind && letterById(record, draft.id) === undefined
+
+/** The letter written anew in a language, with the same id and the same attachments. */
+export const recompose = (letter: Letter, facts: LetterFacts, language: Language): Letter =>
+  composeLetter({ ...facts, language, letterId: letter.id, attachments: letter.attachments })
+
+/** Whether the person changed words that would be lost if the letter were written anew. */
+export function isEdited(letter: Letter, facts: LetterFacts): boolean {
+  const { subject, blocks } = recompose(letter, facts, letter.language)
+  return subject !== letter.subject || JSON.stringify(blocks) !== JSON.stringify(letter.blocks)
+}
+
+/**
+ * The letter with other attachments. The part that lists the copies (Art. 15(3)) follows as long as nobody has edited
+ * it; otherwise the check says when promise and attachments differ.
+ */
+export function withAttachments(letter: Letter, facts: LetterFacts, attachments: Letter['attachments']): Letter {
+  const changed = { ...letter, attachments }
+  const before = copyPart(recompose(letter, facts, letter.language).blocks)
+  const now = copyPart(letter.blocks)
+  if (JSON.stringify(before) !== JSON.stringify(now)) return changed
+  const at = letter.blocks.findIndex(({ section }) => section === copySection)
+  if (at < 0) return changed
+  const after = copyPart(recompose(changed, facts, letter.language).blocks)
+  return { ...changed, blocks: letter.blocks.toSpliced(at, now.length, ...after) }
+}
+
+const copySection = 'art-15-3'
+const copyPart = (blocks: Letter['blocks']): Letter['blocks'] =>
+  blocks.filter(({ section }) => section === copySection)

@@ -1,0 +1,113 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import type { CaseRow } from '../../../shared/case/case-row'
+import { DateText } from '../../components/date-text'
+import { daysAway } from '../../components/days-away'
+import { StatusChip, type Meaning } from '../../components/status-chip'
+import { useTexts } from '../../i18n/texts'
+import { useToday } from '../../now'
+import { useRoute } from '../../route'
+import type { TodayGroup, TodayLine } from './today-view'
+
+const meanings: Readonly<Partial<Record<TodayGroup, Meaning>>> = {
+  overdue: 'overdue',
+  thisWeek: 'due',
+  monthEnds: 'due',
+  waiting: 'waiting',
+  toClose: 'done',
+}
+
+/** One case of the day: when, which, who, what to do next, and the way there. */
+export function TodayLineItem({ group, line }: { readonly group: TodayGroup; readonly line: TodayLine }) {
+  const t = useTexts('today')
+  const names = useTexts('names')
+  const { go } = useRoute()
+  const { row, on } = line
+  const act = group === 'monthEnds' ? t('act.decide') : t('act.continue')
+  return (
+    <Box
+      component="li"
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: '168px 132px 116px minmax(140px, 1.1fr) minmax(160px, 1.4fr) auto',
+        alignItems: 'center',
+        columnGap: 2,
+        minHeight: 40,
+        py: 0.5,
+        borderBottom: 1,
+        borderColor: 'divider',
+        '@media (max-width: 1100px)': {
+          gridTemplateColumns: 'minmax(150px, auto) minmax(120px, auto) 1fr auto',
+          rowGap: 0.25,
+        },
+      }}
+    >
+      <When group={group} line={line} />
+      <Box sx={{ fontWeight: 500 }}>{row.reference}</Box>
+      <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+        <Box dir="auto">{row.name === '' ? t('no-name') : row.name}</Box>
+        <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
+          {row.rights.map((right) => names(`rights.${right}`)).join(', ')}
+        </Box>
+      </Box>
+      <Next group={group} row={row} on={on} />
+      <Button
+        size="small"
+        variant="outlined"
+        aria-label={`${act} ${row.reference}`}
+        onClick={() => go({ screen: 'case', caseId: row.id })}
+      >
+        {act}
+      </Button>
+    </Box>
+  )
+}
+
+function When({ group, line: { row, on } }: { readonly group: TodayGroup; readonly line: TodayLine }) {
+  const t = useTexts('today')
+  const common = useTexts('common')
+  const today = useToday()
+  const meaning = meanings[group]
+  const distance = group === 'toClose' ? t('answered') : daysAway(on, today, common)
+  return (
+    <>
+      <Box sx={{ fontVariantNumeric: 'tabular-nums' }}>
+        {group === 'monthEnds' ? (
+          <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{t('notice-by')}</Box>
+        ) : null}
+        {group === 'toClose' ? (
+          <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{t('received')}</Box>
+        ) : null}
+        {group === 'waiting' ? (
+          <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{t('since')}</Box>
+        ) : null}
+        <DateText date={group === 'toClose' ? row.received : on} />
+      </Box>
+      <Box>{meaning === undefined ? distance : <StatusChip meaning={meaning}>{distance}</StatusChip>}</Box>
+    </>
+  )
+}
+
+function Next({ group, row }: { readonly group: TodayGroup; readonly row: CaseRow; readonly on: string }) {
+  const t = useTexts('today')
+  const names = useTexts('names')
+  const today = useToday()
+  const hasSearch = row.rights.includes('ACCESS') && row.allSystems > 0 && row.stage === 'open'
+  return (
+    <Box sx={{ minWidth: 0 }}>
+      <Box>{names(`steps.${row.next}`)}</Box>
+      <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
+        {group === 'waiting' ? (
+          <>
+            {t('cautious')} <DateText date={row.cautiousDue} />
+            {row.cautiousDue < today ? (
+              <StatusChip meaning="overdue">{t('cautious-passed')}</StatusChip>
+            ) : null}
+          </>
+        ) : hasSearch ? (
+          t('systems', { answered: row.answeredSystems, count: row.allSystems })
+        ) : null}
+      </Box>
+    </Box>
+  )
+}

@@ -1,0 +1,137 @@
+import type { Right } from '../law/right'
+import type { Clause } from './clauses'
+import type { RightReading } from './intake'
+import { confidenceOf, readingOf, type ClauseReading, type Finding } from './rights'
+
+export type RightsContext = {
+  readonly subject: string
+  readonly text: string
+  /** The messages complained of are a customer's: stopping them is for that customer to do. */
+  readonly processor: boolean
+  /** Advertising and the like: only clear asking counts. */
+  readonly suspicious: boolean
+}
+
+/** The rights that a mail asks for, one reading each, and why others were left out. */
+export function concludeRights(
+  readings: readonly ClauseReading[],
+  context: RightsContext,
+): { readonly rights: readonly RightReading[]; readonly reasons: readonly string[] } {
+  const found = readings.flatMap((reading) => reading.findings)
+  const reminding = readings.filter((reading) => reading.reminds)
+  const past = pastRights(readings)
+  const present = found.filter((one) => !one.earlier && !isOfReminder(one, reminding))
+  if (isReminder(readings, reminding)) return reminderRights({ reminding, past, present, context })
+  const kept = settle(present, readings, context)
+  const rights = kept.length > 0 ? kept : settle(found, readings, context)
+  return { rights: best(rights, context), reasons: leftOut(found, rights) }
+}
+
+const isOfReminder = (one: Finding, reminding: readonly ClauseReading[]): boolean =>
+  reminding.some((reading) => reading.clause === one.clause)
+
+const pastRights = (readings: readonly ClauseReading[]): ReadonlySet<Right> =>
+  new Set(
+    readings.filter((one) => one.earlier || one.reminds).flatMap((one) => one.findings.map((finding) => finding.right)),
+  )
+
+// "Following up" is said by sellers too: a reminder here is one of a request
+function isReminder(readings: readonly ClauseReading[], reminding: readonly ClauseReading[]): boolean {
+  if (reminding.length === 0) return false
+  const toldOf = readings.some((one) => one.earlier && (one.findings.length > 0 || one.topic))
+  const named = reminding.some((one) => one.findings.length > 0 || one.topic)
+  const told = readings.some((one) => one.earlier) && readings.some((one) => one.topic || one.findings.length > 0)
+  return toldOf || named || told
+}
+
+type ReminderParts = {
+  readonly reminding: readonly ClauseReading[]
+  readonly past: ReadonlySet<Right>
+  readonly present: readonly Finding[]
+  readonly context: RightsContext
+}
+
+// EDPB 01/2022 §29: a reminder is no new request. What it asks for besides, and did not ask for before, is.
+function reminderRights({ reminding, past, present, context }: ReminderParts): ReturnType<typeof concludeRights> {
+  const clause = reminding[0]?.clause
+  const fresh = present.filter((one) => !past.has(one.right) && one.kind !== 'hints' && (past.size > 0 || one.addition))
+  const wishes = fresh.filter((one) => one.addition || one.kind === 'asks')
+  const reminder = clause === undefined ? [] : [reminderReading(clause, context)]
+  const reasons = [...past].map((right) => `${right} belongs to the request that the mail reminds of`)
+  return { rights: [...reminder, ...best(wishes, context)], reasons }
+}
+
+function reminderReading(clause: Clause, context: RightsContext): RightReading {
+  const whole = clause.in === 'subject' ? context.subject : context.text
+  const { start, end } = clause
+  return { right: 'REMINDER', phrase: whole.slice(start, end), in: clause.in, start, end, confidence: 'sure' }
+}
+
+/** Where findings speak of the same wish, the clearer one stays. */
+function settle(found: readonly Finding[], readings: readonly ClauseReading[], context: RightsContext): readonly Finding[] {
+  const rules = [isDetailOfList, isFormatOfPortability, isLooseQuestion, isNewsletterStop, isCookieMatter, isLogicOfAccess]
+  const asking = new Set(readings.filter((one) => one.asks).map((one) => one.clause))
+  const heard = context.suspicious ? found.filter((one) => one.kind === 'asks' || isOfOneself(one)) : found
+  const scope: Scope = { found: heard, asking, context }
+  return heard.filter((one) => !rules.some((rule) => rule(one, scope)))
+}
+
+// Who sells speaks of "your" and "our"; who asks for himself says "my"
+const oneself =
+  /(?<!\p{L})(?:my|me|mine|his|her|man[isu]|manus|mans|mana[sm]?|savus?|saviem|мо[ейяию]|моих|моего|моеи|мне|меня|mein\p{L}{0,2}|mich|mir|mes|mon|ma|moi|moje|muj|me|mych|mne|svych)(?!\p{L})/u
+const isOfOneself = (one: Finding): boolean => oneself.test(one.clause.folded)
+
+type Scope = { readonly found: readonly Finding[]; readonly asking: ReadonlySet<Clause>; readonly context: RightsContext }
+
+const inSameClause = (scope: Scope, one: Finding, right: Right): boolean =>
+  scope.found.some((other) => other.clause === one.clause && other.right === right && other.kind !== 'hints')
+
+// "I ask for access to: … 6. automated decisions": the item tells what of, not what else
+function isDetailOfList(one: Finding, scope: Scope): boolean {
+  const { introducedBy } = one.clause
+  if (introducedBy === undefined || scope.asking.has(one.clause)) return false
+  return scope.found.some((other) => other.clause === introducedBy) && one.kind !== 'asks'
+}
+
+// Art. 20: "all data I gave you, machine-readable" is portability alone
+const isFormatOfPortability = (one: Finding, scope: Scope): boolean =>
+  one.right === 'ACCESS' && one.kind !== 'article' && inSameClause(scope, one, 'PORTABILITY')
+
+// "delete everything you have about me" is no question what there is
+const isLooseQuestion = (one: Finding, scope: Scope): boolean =>
+  one.right === 'ACCESS' &&
+  one.kind === 'hints' &&
+  scope.found.some((other) => other.clause === one.clause && other.right !== 'ACCESS' && other.kind !== 'hints')
+
+// "No more news, I withdraw my consent" withdraws; "stop these SMS" of a customer's is the customer's to do
+const isNewsletterStop = (one: Finding, scope: Scope): boolean =>
+  one.right === 'OBJECTION_MARKETING' &&
+  one.kind === 'hints' &&
+  (scope.context.processor || scope.found.some((other) => other.right === 'CONSENT_WITHDRAWAL'))
+
+const isCookieMatter = (one: Finding, scope: Scope): boolean =>
+  (one.right === 'CONSENT_WITHDRAWAL' || one.right === 'OBJECTION') && inSameClause(scope, one, 'COOKIE_CONSENT')
+
+// Art. 15(1)(h) asks for the logic of automated decisions; Art. 22 contests one
+const isLogicOfAccess = (one: Finding, scope: Scope): boolean =>
+  one.right === 'AUTOMATED_DECISION' && one.kind !== 'asks' && scope.found.some((other) => other.right === 'ACCESS')
+
+const rank = { asks: 0, names: 1, article: 2, hints: 3 } as const
+const weight = { sure: 0, likely: 1, unsure: 2 } as const
+
+function best(found: readonly Finding[], context: RightsContext): readonly RightReading[] {
+  const ordered = [...found].sort(
+    (a, b) =>
+      weight[confidenceOf(a)] - weight[confidenceOf(b)] ||
+      (a.clause.in === b.clause.in ? 0 : a.clause.in === 'text' ? -1 : 1) ||
+      rank[a.kind] - rank[b.kind] ||
+      a.start - b.start,
+  )
+  const first = ordered.filter((one, i) => ordered.findIndex((other) => other.right === one.right) === i)
+  return first.map((one) => readingOf(one, context)).sort((a, b) => (a.right < b.right ? -1 : 1))
+}
+
+function leftOut(found: readonly Finding[], kept: readonly Finding[]): readonly string[] {
+  const missing = [...new Set(found.map((one) => one.right))].filter((right) => !kept.some((one) => one.right === right))
+  return missing.map((right) => `${right} is mentioned, but a clearer wish covers it or it was asked for earlier`)
+}

@@ -1,0 +1,27 @@
+import type { Language } from '../lib/language'
+import type { LetterKind } from './letter-kind'
+
+/** The name of a letter's file: case number and kind, plain letters only, nothing about the person. `2026-AB-0012-atteikums.pdf` */
+export const letterFileName = (
+  {
+    kind,
+    language,
+    reference,
+  }: { readonly kind: LetterKind; readonly language: Language; readonly reference: string },
+  extension: 'pdf' | 'eml',
+): string => `${reference.replace(/[^A-Za-z0-9-]/g, '')}-${words[language][kind]}.${extension}`
+
+const words: Readonly<Record<Language, Readonly<Record<LetterKind, string>>>> = {
+  lv: {
+    acknowledgement: 'sanemsanas-apstiprinajums',
+    'access-response': 'atbilde-piekluve',
+    refusal: 'atteikums',
+    answer: 'atbilde',
+  },
+  en: {
+    acknowledgement: 'acknowledgement',
+    'access-response': 'access-answer',
+    refusal: 'refusal',
+    answer: 'answer',
+  },
+}

@@ -1,0 +1,382 @@
+import type { CaseRecord } from '../../../shared/case/case'
+import { caseClock } from '../../../shared/case/case-clock'
+import type { BodyOf, CaseEvent } from '../../../shared/case/events'
+import { composeLetter } from '../../../shared/letters/compose'
+import type { LetterInput } from '../../../shared/letters/compose/letter-input'
+import type { Letter, LetterBlock } from '../../../shared/letters/letter'
+import type { LetterKind } from '../../../shared/letters/letter-kind'
+import { languages, type Language } from '../../../shared/lib/language'
+import { defaultOrganisation, type Organisation } from '../../../shared/policy/organisation'
+import type { Registers } from '../../../shared/policy/registers'
+import { newTeam, type Team } from '../../../shared/team/team'
+import { day, latvianCalendar, received, recordOf } from '../../helpers/case-maker'
+
+/** The cases, registers and letters of the letter tests: one case with everything, one with as little as may be. */
+export const letterCases = ['full', 'minimal'] as const
+export type LetterCase = (typeof letterCases)[number]
+export { languages }
+
+export const attachmentName = `o-${'a'.repeat(64)}.age`
+const today = day('2026-03-20')
+
+export const smallRegisters: Registers = {
+  categories: [
+    {
+      register: 'categories',
+      code: 'DAT-01',
+      clause: '2.1',
+      name: { lv: 'vārds un uzvārds', en: 'name and surname' },
+      status: 'from-policy',
+      origin: 'provided',
+      purposes: ['P01'],
+    },
+    {
+      register: 'categories',
+      code: 'DAT-02b',
+      clause: '2.1',
+      name: { lv: 'e-pasta adrese', en: 'e-mail address' },
+      status: 'from-policy',
+      origin: 'provided',
+      purposes: ['P01', 'P09'],
+    },
+    {
+      register: 'categories',
+      code: 'AUTO-01',
+      clause: '2.4',
+      name: { lv: 'IP adrese', en: 'IP address' },
+      status: 'from-policy',
+      origin: 'observed',
+      purposes: ['P09'],
+    },
+    {
+      register: 'categories',
+      code: 'DAT-99',
+      clause: '2.1',
+      name: { lv: 'balss ieraksts', en: 'voice recording' },
+      status: 'from-policy',
+      origin: 'provided',
+      purposes: ['P99'],
+    },
+  ],
+  purposes: [
+    {
+      register: 'purposes',
+      code: 'P01',
+      clause: '4.1-1',
+      name: { lv: 'noslēgto līgumu izpilde', en: 'performance of contracts' },
+      status: 'confirmed',
+      basis: '6(1)(b)',
+    },
+    {
+      register: 'purposes',
+      code: 'P09',
+      clause: '4.2-4',
+      name: { lv: 'platformas drošība', en: 'security of the platform' },
+      status: 'unconfirmed',
+      basis: '6(1)(f)',
+    },
+    {
+      register: 'purposes',
+      code: 'P99',
+      clause: '4.2-9',
+      name: { lv: 'apmācība', en: 'training' },
+      status: 'confirmed',
+      basis: '6(1)(f)',
+    },
+  ],
+  recipients: [
+    {
+      register: 'recipients',
+      code: 'REC-02',
+      clause: '5.2-1',
+      name: { lv: 'analītikas pakalpojumu sniedzēji', en: 'analytics providers' },
+      status: 'confirmed',
+      entities: 'Google Ireland Ltd',
+      role: 'processor',
+      outsideEea: true,
+      transferTool: 'ES un ASV datu privātuma regulējums',
+      categories: ['AUTO-01'],
+    },
+    {
+      register: 'recipients',
+      code: 'REC-01',
+      clause: '5.1',
+      name: { lv: 'grupas uzņēmumi', en: 'group companies' },
+      status: 'from-policy',
+      entities: '',
+      role: 'controller',
+      outsideEea: false,
+      transferTool: '',
+      categories: ['DAT-01'],
+    },
+  ],
+  retention: [
+    {
+      register: 'retention',
+      code: 'RET-01',
+      clause: '7.3',
+      name: {
+        lv: 'no konta aktivizēšanas līdz 30. dienai pēc līguma beigām',
+        en: 'from activation of the account until the 30th day after the contract ends',
+      },
+      status: 'from-policy',
+      categories: ['DAT-01', 'DAT-02b', 'DAT-99'],
+    },
+    {
+      register: 'retention',
+      code: 'RET-07',
+      name: { lv: '12 mēneši', en: '12 months' },
+      status: 'confirmed',
+      categories: ['AUTO-01'],
+    },
+  ],
+  sources: [
+    {
+      register: 'sources',
+      code: 'SRC-01',
+      clause: '2.1',
+      name: { lv: 'tieši no Jums', en: 'directly from you' },
+      status: 'from-policy',
+      categories: ['DAT-01', 'DAT-02b', 'DAT-99'],
+    },
+    {
+      register: 'sources',
+      code: 'SRC-02',
+      clause: '2.4',
+      name: {
+        lv: 'automātiski, apmeklējot tīmekļa vietni',
+        en: 'automatically, when the website is visited',
+      },
+      status: 'from-policy',
+      categories: ['AUTO-01'],
+    },
+  ],
+  systems: [
+    {
+      register: 'systems',
+      code: 'SYS-01',
+      name: { lv: 'kontu datubāze', en: 'account database' },
+      status: 'confirmed',
+      categories: ['DAT-01', 'DAT-02b'],
+    },
+    {
+      register: 'systems',
+      code: 'SYS-05',
+      name: { lv: 'tīmekļa žurnāli', en: 'web logs' },
+      status: 'confirmed',
+      categories: ['AUTO-01'],
+    },
+    {
+      register: 'systems',
+      code: 'SYS-03',
+      name: { lv: 'zvanu ieraksti', en: 'call recordings' },
+      status: 'confirmed',
+      categories: ['DAT-99'],
+    },
+  ],
+}
+
+export const fullOrganisation: Organisation = {
+  ...defaultOrganisation,
+  dpoName: 'Anna Liepa',
+  dpoEmail: 'dpo@example.lv',
+  dpoPhone: '+371 60000000',
+  signatory: 'Jānis Bērziņš, valdes loceklis',
+}
+const minimalOrganisation: Organisation = { ...defaultOrganisation, dpoEmail: 'dpo@example.lv' }
+
+const organisations: Readonly<Record<LetterCase, Organisation>> = {
+  full: fullOrganisation,
+  minimal: minimalOrganisation,
+}
+
+export const teamOf = (letterCase: LetterCase, registers: Registers = smallRegisters): Team => ({
+  ...newTeam,
+  organisation: organisations[letterCase],
+  registers,
+})
+
+const searched = (system: string, outcome: BodyOf<'system-searched'>['outcome']): CaseEvent => ({
+  type: 'system-searched',
+  system,
+  outcome,
+  on: day('2026-03-05'),
+  by: 'Anna Liepa',
+  note: '',
+})
+
+export const decided = (change: Partial<BodyOf<'right-decided'>>): CaseEvent => ({
+  type: 'right-decided',
+  right: 'ACCESS',
+  outcome: 'fulfilled',
+  on: day('2026-03-20'),
+  decidedBy: 'Jānis Bērziņš, valdes loceklis',
+  advice: '',
+  ...change,
+})
+
+export const copyFiled: CaseEvent = {
+  type: 'document-added',
+  kind: 'answer',
+  document: {
+    name: attachmentName,
+    sha256: 'b'.repeat(64),
+    size: 10,
+    mediaType: 'application/json',
+    title: 'kopija.json',
+  },
+}
+
+const requestOf: Readonly<Record<LetterCase, Partial<BodyOf<'request-received'>>>> = {
+  full: { received: day('2026-03-02'), requesterReference: 'IK-7' },
+  minimal: { received: day('2026-03-02'), reference: '2026-AB-0013', requester: { name: '' } },
+}
+
+export const receivedFor = (
+  letterCase: LetterCase,
+  change: Partial<BodyOf<'request-received'>> = {},
+): CaseEvent => received({ ...requestOf[letterCase], ...change })
+
+const facts = {
+  lv: {
+    withheld: 'Divos sarakstes ierakstos aizklāti citas personas dati.',
+    number: 'Norādītais tālruņa numurs reģistrēts citai personai.',
+    seventh: 'Kopš janvāra šis ir septītais vienāds pieprasījums, un dati nav mainījušies.',
+    mandate: 'Pilnvaru lūdzām 2026. gada 4. martā, bet to neesam saņēmuši.',
+    ill: 'lēmuma pieņēmējs bija slims.',
+  },
+  en: {
+    withheld: 'Another person’s data are redacted in two messages.',
+    number: 'The telephone number given is registered to another person.',
+    seventh: 'This is the seventh identical request since January and the data have not changed.',
+    mandate: 'We asked for a power of attorney on 4 March 2026 and have not received one.',
+    ill: 'the decision-maker was ill.',
+  },
+} as const
+
+const rectifiedInPart = (language: Language): CaseEvent =>
+  decided({
+    right: 'RECTIFICATION',
+    outcome: 'partly-fulfilled',
+    ground: 'R-not-about-requester',
+    facts: facts[language].number,
+  })
+
+type Story = (language: Language) => readonly CaseEvent[]
+const stories: Readonly<Record<LetterKind, Readonly<Record<LetterCase, Story>>>> = {
+  acknowledgement: {
+    full: () => [
+      receivedFor('full', { rights: ['ACCESS', 'ERASURE', 'OBJECTION_MARKETING'] }),
+      { type: 'role-decided', role: 'both', reason: 'ir konts, un ir ziņu adresāte' },
+    ],
+    minimal: () => [receivedFor('minimal', { rights: ['ENQUIRY'] })],
+  },
+  'access-response': {
+    full: (language) => [
+      receivedFor('full', { rights: ['ACCESS', 'ERASURE'] }),
+      copyFiled,
+      searched('SYS-01', 'found'),
+      searched('SYS-05', 'found'),
+      searched('SYS-03', 'nothing-found'),
+      decided({ outcome: 'partly-fulfilled', ground: 'R-15-4', facts: facts[language].withheld }),
+    ],
+    minimal: () => [
+      receivedFor('minimal'),
+      searched('SYS-01', 'nothing-found'),
+      searched('SYS-05', 'nothing-found'),
+      searched('SYS-03', 'not-applicable'),
+      decided({ outcome: 'no-data' }),
+    ],
+  },
+  refusal: {
+    full: (language) => [
+      receivedFor('full', { rights: ['RECTIFICATION', 'ERASURE'] }),
+      rectifiedInPart(language),
+      decided({
+        right: 'ERASURE',
+        outcome: 'refused',
+        ground: 'R-12-5-excessive',
+        facts: facts[language].seventh,
+        on: day('2026-04-07'),
+        decidedBy: 'Ilze Ozola, valdes priekšsēdētāja',
+        lateReason: facts[language].ill,
+      }),
+    ],
+    minimal: (language) => [
+      receivedFor('minimal', { rights: ['ERASURE'] }),
+      decided({
+        right: 'ERASURE',
+        outcome: 'refused',
+        ground: 'R-no-authority',
+        facts: facts[language].mandate,
+      }),
+    ],
+  },
+  answer: {
+    full: (language) => [
+      receivedFor('full', { rights: ['RECTIFICATION', 'OBJECTION_MARKETING'] }),
+      rectifiedInPart(language),
+      decided({ right: 'OBJECTION_MARKETING' }),
+    ],
+    minimal: () => [receivedFor('minimal', { rights: ['ENQUIRY'] }), decided({ right: 'ENQUIRY' })],
+  },
+}
+
+export const recordFor = (kind: LetterKind, letterCase: LetterCase, language: Language): CaseRecord =>
+  recordOf(...stories[kind][letterCase](language))
+
+/** What a letter of the case is composed from; `change` puts something else in its place. */
+export function inputFor(
+  kind: LetterKind,
+  letterCase: LetterCase = 'full',
+  change: Partial<LetterInput> = {},
+): LetterInput {
+  const language = change.language ?? 'lv'
+  const record = change.record ?? recordFor(kind, letterCase, language)
+  const isCopy = kind === 'access-response' && letterCase === 'full'
+  const title = language === 'lv' ? 'Personas datu kopija (JSON)' : 'Copy of personal data (JSON)'
+  return {
+    kind,
+    language,
+    record,
+    team: teamOf(letterCase, registersIn(language)),
+    clock: caseClock(record, latvianCalendar()),
+    today,
+    letterId: 'letter1',
+    attachments: isCopy ? [{ document: attachmentName, title }] : [],
+    ...change,
+  }
+}
+
+export const composed = (
+  kind: LetterKind,
+  letterCase: LetterCase = 'full',
+  change: Partial<LetterInput> = {},
+): Letter => composeLetter(inputFor(kind, letterCase, change))
+
+/** Free texts of a register have one language: in the English letters the safeguard is written in English. */
+const registersIn = (language: Language): Registers =>
+  language === 'lv'
+    ? smallRegisters
+    : {
+        ...smallRegisters,
+        recipients: smallRegisters.recipients.map((row) =>
+          row.transferTool === '' ? row : { ...row, transferTool: 'EU–US Data Privacy Framework' },
+        ),
+      }
+
+/** The letter with the content of one part replaced by one paragraph; its heading stays. */
+export const withSection = (letter: Letter, section: string, text: string): Letter => {
+  const first = letter.blocks.findIndex((block) => block.section === section && block.type !== 'heading')
+  const written: LetterBlock = { type: 'paragraph', section, runs: [{ text }] }
+  const others = letter.blocks.filter(
+    (block, index) => index === first || block.section !== section || block.type === 'heading',
+  )
+  return { ...letter, blocks: others.map((block) => (block === letter.blocks[first] ? written : block)) }
+}
+
+/** The letter without a part, heading and all. */
+export const withoutSection = (letter: Letter, section: string): Letter => ({
+  ...letter,
+  blocks: letter.blocks.filter((block) => block.section !== section),
+})
