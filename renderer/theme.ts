@@ -49,11 +49,23 @@ export const theme = createTheme({
   components: {
     MuiCssBaseline: {
       styleOverrides: {
-        body: { fontVariantNumeric: 'tabular-nums' },
+        // Inter's tabular figures widen the hyphen as well: only where numbers stand below each other
+        time: { fontVariantNumeric: 'tabular-nums' },
         ':focus-visible': { outline: '2px solid var(--mui-palette-primary-main)', outlineOffset: 2 },
         'h1:focus, main:focus': { outline: 'none' },
       },
     },
+    MuiTypography: {
+      styleOverrides: {
+        // one spelling for the quiet colour, the one that `sx` knows as well
+        root: {
+          variants: [
+            { props: { color: 'text.secondary' }, style: { color: 'var(--mui-palette-text-secondary)' } },
+          ],
+        },
+      },
+    },
+    MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiButtonBase: { defaultProps: { disableRipple: true } },
     MuiButton: { defaultProps: { disableElevation: true } },
     MuiOutlinedInput: { defaultProps: { size: 'small' } },

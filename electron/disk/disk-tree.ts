@@ -84,16 +84,21 @@ const namesOf = (entries: Awaited<ReturnType<DiskCalls['list']>>): Names => {
 }
 
 // The blocking call is three times quicker than the promised one; a pause now and then keeps the window alive.
-async function listEach(calls: DiskCalls, folder: string): Promise<ReadonlyMap<string, readonly string[]>> {
+async function listEach(
+  calls: DiskCalls,
+  folder: string,
+): Promise<ReadonlyMap<string, readonly string[] | undefined>> {
   const { folders } = namesOf(await calls.list(folder))
-  const each = new Map<string, readonly string[]>()
+  const each = new Map<string, readonly string[] | undefined>()
   for (const [index, name] of folders.entries()) {
     if (index % 500 === 499) await new Promise((resolve) => setImmediate(resolve))
     try {
       each.set(name, calls.listNow(below(folder, name)).filter(isSegment))
     } catch (error) {
-      // Removed since the listing: a case that was purged meanwhile.
-      if (codeOf(error) !== 'ENOENT') throw error
+      const code = codeOf(error)
+      if (code === undefined) throw error
+      // ENOENT: removed since the listing; a case that was purged meanwhile.
+      if (code !== 'ENOENT') each.set(name, undefined)
     }
   }
   return each
@@ -101,9 +106,12 @@ async function listEach(calls: DiskCalls, folder: string): Promise<ReadonlyMap<s
 
 async function remove(calls: DiskCalls, patience: Patience, path: string): Promise<void> {
   if (!(await isThere(calls, path))) return
-  await patiently(patience, () => unlinkIfThere(calls, path))
+  await patiently(brief(patience), () => unlinkIfThere(calls, path))
   await calls.syncDir(folderOf(path))
 }
+
+// Nothing is lost when these fail, and a folder without rights would hold up the reading of a whole case.
+const brief = ({ waits, sleep }: Patience): Patience => ({ waits: waits.slice(0, 5), sleep })
 
 async function makeDir(calls: DiskCalls, path: string): Promise<void> {
   if (await isThere(calls, path)) return
@@ -123,9 +131,9 @@ async function move(
 ): Promise<Result<undefined, WriteFailure | Exists>> {
   try {
     await makeDir(calls, folderOf(to))
-    await patiently(patience, () => placeNew(calls, from, to))
+    await patiently(brief(patience), () => placeNew(calls, from, to))
     await calls.syncDir(folderOf(to))
-    await patiently(patience, () => unlinkIfThere(calls, from))
+    await patiently(brief(patience), () => unlinkIfThere(calls, from))
     await calls.syncDir(folderOf(from))
     return ok(undefined)
   } catch (error) {

@@ -1,4 +1,4 @@
-import { codeOf, diskError } from './disk-failure'
+import { diskError } from './disk-failure'
 import type { DiskCalls, Entry, NewFile } from './disk-calls'
 import { folderOf, nameOf } from './tree'
 
@@ -20,7 +20,7 @@ export type Fate = 'kept' | 'lost' | 'zeros' | 'half'
 export type Fates = (change: { readonly of: 'entry' | 'content'; readonly path: string }) => Fate
 
 /** Thrown by every call after a kill. No system error, so that nothing can take it for one. */
-export class Killed extends Error {}
+class Killed extends Error {}
 
 type Content = { live: Uint8Array; synced: Uint8Array }
 type Node = Content | 'folder'
@@ -241,6 +241,3 @@ function contentAfter({ live, synced }: Content, fate: Fate): Content {
   const left = { kept: live, zeros: new Uint8Array(live.length), half: live.slice(0, live.length / 2) }[fate]
   return { live: left, synced: left }
 }
-
-/** Whether a failure is the killed process's end and not an answer of the disk. */
-export const isKilled = (error: unknown): boolean => error instanceof Killed && codeOf(error) === undefined

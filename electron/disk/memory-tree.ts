@@ -5,7 +5,7 @@ import type { Patience } from './patience'
 import type { Tree } from './tree'
 
 /** Tries again as often as the real one, without the waiting. */
-export const noWaiting: Patience = {
+const noWaiting: Patience = {
   waits: [0, 0, 0, 0, 0, 0],
   sleep: () => Promise.resolve(),
 }

@@ -10,8 +10,13 @@ export type Names = { readonly files: readonly string[]; readonly folders: reado
  */
 export type Tree = {
   readonly list: (folder: string) => Promise<Result<Names, ReadFailure>>
-  /** The names in every folder of a folder, in one go: quick for ten thousand of them. */
-  readonly listEach: (folder: string) => Promise<Result<ReadonlyMap<string, readonly string[]>, ReadFailure>>
+  /**
+   * The names in every folder of a folder, in one go: quick for ten thousand of them. A folder that the disk would not
+   * list has `undefined`, which is not the same as none.
+   */
+  readonly listEach: (
+    folder: string,
+  ) => Promise<Result<ReadonlyMap<string, readonly string[] | undefined>, ReadFailure>>
   /** `limit` in bytes: a larger file is `too-large` and is not read. */
   readonly read: (path: string, limit?: number) => Promise<Result<Uint8Array, ReadFailure>>
   readonly exists: (path: string) => Promise<Result<boolean, ReadFailure>>

@@ -2,7 +2,16 @@
  * Mails say the wrong charset, or none. Text that did not decode, or decoded to signs that no language here writes,
  * is decoded again as the charset whose letters read best.
  */
-const candidates = ['windows-1257', 'windows-1251', 'windows-1250', 'windows-1252', 'koi8-r', 'iso-8859-4', 'iso-8859-13', 'iso-8859-5'] as const
+const candidates = [
+  'windows-1257',
+  'windows-1251',
+  'windows-1250',
+  'windows-1252',
+  'koi8-r',
+  'iso-8859-4',
+  'iso-8859-13',
+  'iso-8859-5',
+] as const
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
 const latin = new TextDecoder('windows-1252')
@@ -33,13 +42,20 @@ export function bytesOfWindows1252(text: string): Uint8Array | undefined {
 let reverse: ReadonlyMap<string, number> | undefined
 
 function byteOf(sign: string): number | undefined {
-  reverse ??= new Map(Array.from({ length: 256 }, (_, byte) => [latin.decode(Uint8Array.of(byte)), byte] as const))
+  reverse ??= new Map(
+    Array.from({ length: 256 }, (_, byte) => [latin.decode(Uint8Array.of(byte)), byte] as const),
+  )
   return reverse.get(sign)
 }
 
-/** Whether a text looks wrongly decoded: replacement marks, or signs amid words. */
+const signsAmidWords = /\p{L}[\u0080-\u00bf‚„†‡‰‹›“”•–˜™¡-¿×÷]\p{L}/u
+const utf8AsLatin = /[ÃÅÄÐÑ][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/u
+// š and ž of windows-1257 are ð and þ in Latin 1; a Cyrillic word is a row of accented letters there
+const otherAlphabet = /\p{L}[ðþ]|[ðþ]\p{L}|[À-ÖØ-öø-ÿ]{4}/u
+
+/** Whether a text looks wrongly decoded: replacement marks, signs amid words, letters that hardly follow each other. */
 export const looksMisread = (text: string): boolean =>
-  text.includes('\ufffd') || /\p{L}[\u0080-\u00bf‚„†‡‰‹›“”•–˜™¡-¿×÷]\p{L}|[ÃÅÄÐÑ][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/u.test(text)
+  text.includes('\ufffd') || signsAmidWords.test(text) || utf8AsLatin.test(text) || otherAlphabet.test(text)
 
 const letterSets: readonly RegExp[] = [
   /[āčēģīķļņōŗšūž]/gu, // lv
@@ -49,6 +65,9 @@ const letterSets: readonly RegExp[] = [
   /[áčďéěíňóřšťúůýžľĺŕ]/gu, // cs, sk
   /[ąćęłńóśźż]/gu, // pl
   /[àâçèéêëîïôùûœæ]/gu, // fr
+  /[áæéíóöúýðþ]/gu, // is
+  /[åäæéöøü]/gu, // da, no, sv, fi
+  /[áàâãçéêíñóôõúü]/gu, // es, pt
 ]
 
 // Letters of one language, capitals only at the beginning of words, one script a word
@@ -59,6 +78,7 @@ function readability(text: string): number {
   const lower = Math.max(...letterSets.map((set) => sample.match(set)?.length ?? 0))
   const signs = sample.match(/[\u0080-\u009f\u00a0-\u00bf×÷\ufffd]/g)?.length ?? 0
   const insideCapitals = sample.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0
-  const mixed = sample.match(/\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/gu)?.length ?? 0
+  const mixed =
+    sample.match(/\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/gu)?.length ?? 0
   return (lower - 2 * signs - 2 * insideCapitals - 2 * mixed) / foreign
 }

@@ -2,7 +2,13 @@ import type { Address, Email, Mailbox } from 'postal-mime'
 import { cleanLine, cut, hasMixedScripts } from '../../shared/intake/clean-text'
 import { domainOf } from '../../shared/intake/domain'
 import { readHop } from '../../shared/intake/hop'
-import { mailLimits, type Mail, type MailAddress, type MailMachine, type MailNote } from '../../shared/intake/mail'
+import {
+  mailLimits,
+  type Mail,
+  type MailAddress,
+  type MailMachine,
+  type MailNote,
+} from '../../shared/intake/mail'
 import { readMailDate } from '../../shared/intake/mail-date'
 
 type FromHeaders = Omit<Mail, 'text' | 'unsafeHtml' | 'attachments' | 'forwarded'>
@@ -21,7 +27,11 @@ export function readHeaders(email: Email): FromHeaders {
     date: instant,
     messageId: idOf(email.messageId),
     inReplyTo: idOf(email.inReplyTo),
-    references: (email.references ?? '').slice(0, 20_000).match(/<[^<>\s]{1,998}>/g)?.slice(-100) ?? [],
+    references:
+      (email.references ?? '')
+        .slice(0, 20_000)
+        .match(/<[^<>\s]{1,998}>/g)
+        ?.slice(-100) ?? [],
     hops: headersOf(email, 'received').slice(0, mailLimits.hops).map(readHop),
     deliveredTo: deliveredTo(email),
     machine: readMachine(email),
@@ -34,7 +44,8 @@ const headersOf = (email: Email, key: string): readonly string[] =>
 
 const headerValue = (email: Email, key: string): string | undefined => headersOf(email, key)[0]
 
-const mailboxes = (address: Address): readonly Mailbox[] => (address.group === undefined ? [address] : address.group)
+const mailboxes = (address: Address): readonly Mailbox[] =>
+  address.group === undefined ? [address] : address.group
 
 function toAddress(mailbox: Mailbox): MailAddress {
   const name = cut(cleanLine(mailbox.name), mailLimits.name)
@@ -58,34 +69,47 @@ function idOf(value: string | undefined): string | undefined {
 }
 
 function deliveredTo(email: Email): string | undefined {
-  const value = ['delivered-to', 'x-original-to', 'envelope-to'].map((key) => headerValue(email, key)).find((one) => one?.includes('@'))
-  return value === undefined ? undefined : cut(cleanLine(value).replace(/[<>\s]/g, '').toLowerCase(), mailLimits.address)
+  const value = ['delivered-to', 'x-original-to', 'envelope-to']
+    .map((key) => headerValue(email, key))
+    .find((one) => one?.includes('@'))
+  return value === undefined
+    ? undefined
+    : cut(
+        cleanLine(value)
+          .replace(/[<>\s]/g, '')
+          .toLowerCase(),
+        mailLimits.address,
+      )
 }
+
+const textOf = (email: Email, key: string): string => headerValue(email, key)?.slice(0, 2000) ?? ''
 
 /** RFC 3834 (auto-generated is also what a web form sends: only replies count), RFC 3464, RFC 2919, RFC 2369. */
 function readMachine(email: Email): MailMachine {
-  const type = headerValue(email, 'content-type')?.toLowerCase() ?? ''
-  const sender = email.from?.address?.split('@')[0]?.toLowerCase() ?? ''
-  const replied = /^auto-(?:replied|notified)/i.test(headerValue(email, 'auto-submitted') ?? '')
-  const oldStyle = ['x-autoreply', 'x-autorespond', 'x-autoresponder'].some((key) => headerValue(email, key) !== undefined)
+  const reports = /report-type="?(?:delivery-status|disposition-notification)/i.test(
+    textOf(email, 'content-type'),
+  )
   return {
-    autoSubmitted: replied || oldStyle || /auto_reply/i.test(headerValue(email, 'precedence') ?? ''),
-    bounce: /report-type="?(?:delivery-status|disposition-notification)/.test(type) || sender === 'mailer-daemon',
-    list: listHost(email),
+    autoSubmitted: isAutomaticAnswer(email),
+    bounce: reports || senderOf(email).startsWith('mailer-daemon@'),
+    list: (listHost(email) ?? bulkHost(email))?.toLowerCase().slice(0, 255),
   }
 }
 
+const senderOf = (email: Email): string => email.from?.address?.toLowerCase() ?? ''
+
+const isAutomaticAnswer = (email: Email): boolean =>
+  /^auto-(?:replied|notified)/i.test(textOf(email, 'auto-submitted')) ||
+  /auto_reply/i.test(textOf(email, 'precedence')) ||
+  ['x-autoreply', 'x-autorespond', 'x-autoresponder'].some((key) => headerValue(email, key) !== undefined)
+
 function listHost(email: Email): string | undefined {
-  const id = /<[^<>\s]{0,100}?([\w-]+(?:\.[\w-]+)+)>/.exec(headerValue(email, 'list-id') ?? '')?.[1]
-  const unsubscribe = headerValue(email, 'list-unsubscribe') ?? ''
-  const host = /(?:@|\/\/)([\w-]+(?:\.[\w-]+)+)/.exec(unsubscribe.slice(0, 2000))?.[1]
-  const bulk = /^(?:bulk|junk)/i.test(headerValue(email, 'precedence') ?? '')
-  const sender = bulk ? domainOf(email.from?.address ?? '') : undefined
-  return cutHost(id ?? host ?? sender)
+  const id = /<[^<>\s]{0,100}?([\w-]+(?:\.[\w-]+)+)>/.exec(textOf(email, 'list-id'))
+  return (id ?? /(?:@|\/\/)([\w-]+(?:\.[\w-]+)+)/.exec(textOf(email, 'list-unsubscribe')))?.[1]
 }
 
-const cutHost = (host: string | undefined): string | undefined =>
-  host === undefined ? undefined : cut(host.toLowerCase(), 255)
+const bulkHost = (email: Email): string | undefined =>
+  /^(?:bulk|junk)/i.test(textOf(email, 'precedence')) ? domainOf(senderOf(email)) : undefined
 
 function headerNotes(
   email: Email,
@@ -98,7 +122,10 @@ function headerNotes(
     [unreadableDate, 'date-unreadable'],
     [raw.replace(/\s+/g, ' ').trim().normalize('NFC') !== (from?.name ?? ''), 'name-cleaned'],
     [hasMixedScripts(from?.name ?? ''), 'name-mixed-scripts'],
-    [/pkcs7-mime|multipart\/encrypted/i.test(headerValue(email, 'content-type') ?? ''), 'encrypted-or-signed'],
+    [
+      /pkcs7-mime|multipart\/encrypted/i.test(headerValue(email, 'content-type') ?? ''),
+      'encrypted-or-signed',
+    ],
   ]
   return notes.flatMap(([holds, note]) => (holds ? [note] : []))
 }

@@ -18,7 +18,10 @@ const options = {
     { selector: 'h4', options: { uppercase: false } },
     { selector: 'h5', options: { uppercase: false } },
     { selector: 'h6', options: { uppercase: false } },
-    { selector: 'blockquote', options: { leadingLineBreaks: 1, trailingLineBreaks: 1, trimEmptyLines: false } },
+    {
+      selector: 'blockquote',
+      options: { leadingLineBreaks: 1, trailingLineBreaks: 1, trimEmptyLines: false },
+    },
   ],
 }
 

@@ -69,7 +69,15 @@ async function assemble(email: Email, { bytes, depth, guessed }: Source): Promis
     unsafeHtml: body.unsafeHtml,
     attachments,
     forwarded: inner.mail,
-    notes: [...new Set([...headers.notes, ...body.notes, ...attachmentNotes(email, attachments), ...inner.notes, ...(guessed ? (['charset-guessed'] as const) : [])])],
+    notes: [
+      ...new Set([
+        ...headers.notes,
+        ...body.notes,
+        ...attachmentNotes(email, attachments),
+        ...inner.notes,
+        ...(guessed ? (['charset-guessed'] as const) : []),
+      ]),
+    ],
   }
 }
 
@@ -83,14 +91,20 @@ function toAttachment(attachment: Attachment): MailAttachment {
 function attachmentNotes(email: Email, attachments: readonly MailAttachment[]): readonly MailNote[] {
   const notes: readonly (readonly [boolean, MailNote])[] = [
     [email.attachments.length > attachments.length, 'attachments-cut'],
-    [attachments.some((one) => one.mediaType.includes('ms-tnef') || one.name.toLowerCase() === 'winmail.dat'), 'winmail-dat'],
+    [
+      attachments.some(
+        (one) => one.mediaType.includes('ms-tnef') || one.name.toLowerCase() === 'winmail.dat',
+      ),
+      'winmail-dat',
+    ],
     [attachments.some((one) => /pkcs7-mime|pgp-encrypted/.test(one.mediaType)), 'encrypted-or-signed'],
   ]
   return notes.flatMap(([holds, note]) => (holds ? [note] : []))
 }
 
 const isMail = (one: MailAttachment): boolean =>
-  one.mediaType === 'message/rfc822' || (one.mediaType === 'application/octet-stream' && /\.eml$/i.test(one.name))
+  one.mediaType === 'message/rfc822' ||
+  (one.mediaType === 'application/octet-stream' && /\.eml$/i.test(one.name))
 
 async function readForwarded(
   attachments: readonly MailAttachment[],
@@ -110,7 +124,8 @@ const mailField = /^(?:from|sender|received|date|message-id|subject|to|return-pa
 /** Where the headers begin: after a byte order mark, blank lines and the `From ` line of a mailbox file; undefined when it is no mail. */
 function startOfMail(bytes: Uint8Array): number | undefined {
   const head = latin1(bytes.subarray(0, 65_536))
-  const skipped = /^(?:\u00ef\u00bb\u00bf)?[\r\n\t ]{0,1000}(?:From [^\n]{0,500}\n)?/.exec(head)?.[0].length ?? 0
+  const skipped =
+    /^(?:\u00ef\u00bb\u00bf)?[\r\n\t ]{0,1000}(?:From [^\n]{0,500}\n)?/.exec(head)?.[0].length ?? 0
   const rest = head.slice(skipped)
   return fieldLine.test(rest) && mailField.test(rest) ? skipped : undefined
 }
@@ -124,7 +139,9 @@ function withReadableHead(bytes: Uint8Array): { readonly mail: Uint8Array; reado
   const head = bytes.subarray(0, end)
   if (end > longestHead || head.every((byte) => byte < 0x80)) return { mail: bytes, guessed: false }
   const { text, guessed } = decodeUnnamed(head)
-  return guessed ? { mail: Buffer.concat([Buffer.from(text, 'utf8'), bytes.subarray(end)]), guessed } : { mail: bytes, guessed }
+  return guessed
+    ? { mail: Buffer.concat([Buffer.from(text, 'utf8'), bytes.subarray(end)]), guessed }
+    : { mail: bytes, guessed }
 }
 
 function endOfHead(bytes: Uint8Array): number {

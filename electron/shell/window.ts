@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { BrowserWindow, nativeTheme, type BrowserWindowConstructorOptions } from 'electron'
+import { app, BrowserWindow, nativeTheme, type BrowserWindowConstructorOptions } from 'electron'
 import type { PreferenceStore } from '../settings/preferences'
 import { origin } from './protocol'
 
@@ -65,9 +65,8 @@ export function keepWindow(preferences: PreferenceStore): WindowKeeper {
     )
     opened.setMenuBarVisibility(false)
     opened.on('close', () => preferences.write({ bounds: opened.getNormalBounds() }))
-    void opened.loadURL(
-      `${origin}/index.html?${new URLSearchParams({ lang: kept.language, theme: kept.theme }).toString()}`,
-    )
+    const query = new URLSearchParams({ lang: kept.language, theme: kept.theme, version: app.getVersion() })
+    void opened.loadURL(`${origin}/index.html?${query.toString()}`)
     window = opened
   }
   return {

@@ -31,6 +31,16 @@ export function fromBase64(text: string): Uint8Array | undefined {
 export const deriveKey = (from: Secret, salt: Uint8Array, purpose: string): Secret =>
   new Secret(from.use((bytes) => new Uint8Array(hkdfSync('sha256', bytes, salt, purpose, 32))))
 
+function joined(...parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
 export const nonceSize = 12
 const tagSize = 16
 
@@ -42,7 +52,7 @@ export function encrypt(
 ): Uint8Array {
   return key.use((bytes) => {
     const cipher = createCipheriv('aes-256-gcm', bytes, nonce).setAAD(utf8(content.about))
-    return new Uint8Array(Buffer.concat([cipher.update(content.bytes), cipher.final(), cipher.getAuthTag()]))
+    return joined(cipher.update(content.bytes), cipher.final(), cipher.getAuthTag())
   })
 }
 
@@ -61,9 +71,11 @@ export function decrypt(
     try {
       decipher.final()
     } catch {
+      opened.fill(0)
       return undefined
     }
-    return new Uint8Array(opened)
+    // No copy: the one who wipes these bytes wipes the only ones there are.
+    return new Uint8Array(opened.buffer, opened.byteOffset, opened.length)
   })
 }
 
@@ -76,7 +88,7 @@ export function sealBox(
   random: Random,
 ): Uint8Array {
   const nonce = random(nonceSize)
-  return new Uint8Array(Buffer.concat([Uint8Array.of(boxVersion), nonce, encrypt(key, nonce, content)]))
+  return joined(Uint8Array.of(boxVersion), nonce, encrypt(key, nonce, content))
 }
 
 /** What is in a box, or undefined when it is damaged, another's, or about something else. */

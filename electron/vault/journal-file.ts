@@ -14,8 +14,8 @@ import type { Session } from './session'
 export type HashedEvent = { readonly event: JournalEvent; readonly hash: string }
 
 /** Bounds of one save: a file beyond them is refused before it is read. */
-export const longestJournal = 4 * 1024 * 1024
-export const mostEvents = 10_000
+const longestJournal = 4 * 1024 * 1024
+const mostEvents = 10_000
 /** The sealed file: header, and 16 bytes for each 64 KiB. */
 export const longestJournalFile = longestJournal + 128 * 1024
 

@@ -22,17 +22,11 @@ export const isBearable = ({ memoryKiB, iterations, parallelism }: Cost): boolea
   memoryKiB >= 8 * parallelism &&
   memoryKiB * iterations <= mostWork
 
-/** The shortest passphrase that is taken at all; how strong it must be is the screen's question. */
-export const shortestPassphrase = 8
-
 /**
  * One spelling for what looks the same on every keyboard (NFKC): macOS types decomposed letters. Spaces count, at the
  * ends too.
  */
-export const normalisePassphrase = (passphrase: string): string => passphrase.normalize('NFKC')
-
-export const isLongEnough = (passphrase: string): boolean =>
-  Array.from(normalisePassphrase(passphrase)).length >= shortestPassphrase
+const normalisePassphrase = (passphrase: string): string => passphrase.normalize('NFKC')
 
 /** The key a passphrase gives. An empty passphrase gives none. */
 export async function keyOfPassphrase(

@@ -7,7 +7,7 @@ import { isVaultFileName } from './file-names'
 import type { Session } from './session'
 import { stampOf } from './stamp'
 
-/** A case in the vault; its `stamp` changes when its files do. */
+/** A case in the vault; its `stamp` changes when its files do, and is empty when the disk would not list them. */
 export type ListedCase = { readonly id: CaseId; readonly stamp: string }
 
 /** Every case, by the names on the disk alone. Leftovers of killed saves are swept on the way. */
@@ -18,6 +18,10 @@ export async function listCases(session: Session): Promise<Result<readonly Liste
   for (const [folder, names] of each.value) {
     const id = parseCaseId(folder)
     if (id === undefined) continue
+    if (names === undefined) {
+      cases.push({ id, stamp: '' })
+      continue
+    }
     if (session.canWrite && names.some((name) => name.endsWith('.tmp'))) {
       await session.tree.sweep(`cases/${folder}`)
     }

@@ -4,7 +4,7 @@ import { textOf, utf8 } from './crypto'
 import { parseJson } from './format-file'
 
 /** Why a file cannot be used. */
-export const fileReasons = [
+const fileReasons = [
   /** The bytes are not those the name was made of: changed, cut short, or zeros. */
   'damaged',
   /** Whole, yet not what such a file holds. */

@@ -1,11 +1,11 @@
-import { randomBytes } from 'node:crypto'
+import { randomFillSync } from 'node:crypto'
 import { base32 } from '../../shared/journal/ids'
 
 /** Gives so many bytes of chance. */
 export type Random = (size: number) => Uint8Array
 
 /** The system's chance: the only place it comes from. */
-export const systemRandom: Random = (size) => new Uint8Array(randomBytes(size))
+export const systemRandom: Random = (size) => randomFillSync(new Uint8Array(size))
 
 /** Text of base 32: five bits of chance a character. */
 export const randomText = (random: Random, length: number): string =>

@@ -34,13 +34,14 @@ export type VerifyReport = {
 export type BadFile = Pick<ScopeProblem, 'reason'> & { readonly file: string }
 
 type Inspected = { readonly bad: readonly BadFile[]; readonly events: number }
-type ScopeFiles = { readonly scope: ScopeId; readonly names: readonly string[] }
+/** `isListed` is false when the disk would not say what is in the folder. */
+type ScopeFiles = { readonly scope: ScopeId; readonly names: readonly string[]; readonly isListed: boolean }
 
 /** Checks names against contents, without any key: a vault, a share or a backup. */
 export async function verifyVault(tree: Tree): Promise<Result<VerifyReport, ReadFailure>> {
   const scopes = await scopesOf(tree)
   if (!scopes.ok) return scopes
-  const bad: BadFile[] = [...(await foundationProblems(tree))]
+  const bad: BadFile[] = [...(await foundationProblems(tree)), ...unlisted(scopes.value)]
   for (const { scope, names } of scopes.value) bad.push(...(await checkNames(tree, scope, names)))
   return ok({ ...countsOf(scopes.value), bad })
 }
@@ -49,7 +50,11 @@ export async function verifyVault(tree: Tree): Promise<Result<VerifyReport, Read
 export async function verifyOpenVault(session: Session): Promise<Result<VerifyReport, ReadFailure>> {
   const scopes = await scopesOf(session.tree)
   if (!scopes.ok) return scopes
-  const bad: BadFile[] = [...(await foundationProblems(session.tree)), ...(await deviceProblems(session))]
+  const bad: BadFile[] = [
+    ...(await foundationProblems(session.tree)),
+    ...(await deviceProblems(session)),
+    ...unlisted(scopes.value),
+  ]
   let events = 0
   for (const files of scopes.value) {
     const inspected = await inspectScope(session, files)
@@ -67,10 +72,15 @@ async function scopesOf(tree: Tree): Promise<Result<readonly ScopeFiles[], ReadF
   const folders = cases.ok ? [...cases.value] : []
   const listed = folders.flatMap(([name, names]) => {
     const scope = name === 'team' ? undefined : parseScopeId(name)
-    return scope === undefined ? [] : [{ scope, names }]
+    return scope === undefined ? [] : [{ scope, names: names ?? [], isListed: names !== undefined }]
   })
-  return ok([{ scope: 'team' as const, names: team.ok ? team.value.files : [] }, ...listed])
+  return ok([{ scope: 'team' as const, names: team.ok ? team.value.files : [], isListed: true }, ...listed])
 }
+
+const unlisted = (scopes: readonly ScopeFiles[]): readonly BadFile[] =>
+  scopes
+    .filter(({ isListed }) => !isListed)
+    .map(({ scope }) => ({ file: folderOfScope(scope), reason: 'unreadable' }))
 
 function countsOf(scopes: readonly ScopeFiles[]) {
   const names = scopes.flatMap((scope) => scope.names).filter((name) => !name.endsWith('.tmp'))

@@ -1,4 +1,4 @@
-import ErrorOutlined from '@mui/icons-material/ErrorOutlined'
+import ErrorOutlineOutlined from '@mui/icons-material/ErrorOutlineOutlined'
 import InfoOutlined from '@mui/icons-material/InfoOutlined'
 import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
@@ -14,7 +14,7 @@ export function Message({
   readonly actions?: ReactNode
 }) {
   const colour = kind === 'problem' ? 'error' : 'info'
-  const Icon = kind === 'problem' ? ErrorOutlined : InfoOutlined
+  const Icon = kind === 'problem' ? ErrorOutlineOutlined : InfoOutlined
   return (
     <Box
       role={kind === 'problem' ? 'alert' : 'note'}
@@ -25,7 +25,7 @@ export function Message({
         py: 1.25,
         maxWidth: '75ch',
         border: 1,
-        borderColor: `${colour}.main`,
+        borderColor: kind === 'problem' ? 'error.main' : 'divider',
         borderRadius: 1,
         bgcolor: `color-mix(in srgb, var(--mui-palette-${colour}-main) 6%, transparent)`,
       }}

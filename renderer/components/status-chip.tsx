@@ -1,5 +1,5 @@
 import CheckCircleOutlined from '@mui/icons-material/CheckCircleOutlined'
-import ErrorOutlined from '@mui/icons-material/ErrorOutlined'
+import ErrorOutlineOutlined from '@mui/icons-material/ErrorOutlineOutlined'
 import GavelOutlined from '@mui/icons-material/GavelOutlined'
 import HourglassEmpty from '@mui/icons-material/HourglassEmpty'
 import Schedule from '@mui/icons-material/Schedule'
@@ -11,7 +11,7 @@ export type Meaning = 'due' | 'overdue' | 'waiting' | 'done' | 'law'
 
 const looks = {
   due: { colour: 'warning', Icon: Schedule },
-  overdue: { colour: 'error', Icon: ErrorOutlined },
+  overdue: { colour: 'error', Icon: ErrorOutlineOutlined },
   waiting: { colour: 'info', Icon: HourglassEmpty },
   done: { colour: 'success', Icon: CheckCircleOutlined },
   law: { colour: 'secondary', Icon: GavelOutlined },
@@ -32,6 +32,7 @@ export function StatusChip({
       sx={{
         display: 'inline-flex',
         alignItems: 'center',
+        verticalAlign: 'middle',
         gap: 0.5,
         color: `${colour}.main`,
         fontSize: '0.8125rem',

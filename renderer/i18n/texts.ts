@@ -9,7 +9,11 @@ import type { Catalogues, Namespace } from './catalogues'
  */
 type Bare<K> = K extends `${infer Base}_${'one' | 'other'}` ? Base : K
 type WrittenAs<K extends string> = K | `${K}_one` | `${K}_other`
-type Placeholders<T> = T extends `${string}{{${infer Name}}}${infer Rest}` ? Name | Placeholders<Rest> : never
+type Placeholders<T> = T extends `${string}{{${infer Name}}}${infer Rest}`
+  ? NameOf<Name> | Placeholders<Rest>
+  : never
+// `{{count, number}}`: the value is written with the separators of the language
+type NameOf<P> = P extends `${infer Name}, number` ? Name : P
 
 /** The keys that a screen can ask for. */
 export type TextKey<N extends Namespace> = Bare<keyof Catalogues[N]> & string

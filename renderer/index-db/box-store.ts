@@ -46,9 +46,11 @@ function storeOn(db: Dexie): BoxStore {
       return found.filter(isBox)
     },
     put: async (boxes) => {
+      if (boxes.length === 0) return
       await attempt(db.transaction('rw', [...shelves], () => putOn(db, boxes)))
     },
     remove: async (ids) => {
+      if (ids.length === 0) return
       await attempt(
         db.transaction('rw', [...shelves], () =>
           Promise.all(shelves.map((shelf) => tableOf(db, shelf).bulkDelete([...ids]))),

@@ -49,20 +49,24 @@ async function openShelf({ api, boxes, list }: Source, shelf: Shelf): Promise<vo
   }
 }
 
-/** Asks until no row is missing; the refusal when that did not succeed. */
+/** Asks until no row is missing; the refusal when that did not succeed. Putting away goes on beside the asking. */
 async function loadMissing(source: Source): Promise<Locked | Fault | undefined> {
+  const writes: Promise<void>[] = []
   for (;;) {
     const asked = await askForMissing(source)
     if (!asked.ok) return asked.error
-    if (asked.value === 'complete') return undefined
+    writes.push(asked.value.kept)
+    if (asked.value.isLast) break
   }
+  await Promise.all(writes)
+  return undefined
 }
 
 async function askForMissing({
   api,
   boxes,
   list,
-}: Source): Promise<Result<'complete' | 'more', Locked | Fault>> {
+}: Source): Promise<Result<{ readonly kept: Promise<void>; readonly isLast: boolean }, Locked | Fault>> {
   const answer = await api.missingRows({ known: list.ids(), most: rowsAtOnce })
   if (!answer.ok) return answer
   const { rows, gone, remaining } = answer.value
@@ -72,10 +76,9 @@ async function askForMissing({
     list.ids().length + rows.length + remaining,
   )
   const store = await boxes
-  if (gone.length > 0) await store.remove(gone)
-  if (rows.length > 0) await store.put(rows.map(placed))
+  const kept = Promise.all([store.remove(gone), store.put(rows.map(placed))]).then(() => undefined)
   // an answer without rows that says some remain would be asked for for ever
-  return ok(remaining === 0 || rows.length === 0 ? 'complete' : 'more')
+  return ok({ kept, isLast: remaining === 0 || rows.length === 0 })
 }
 
 const placed = ({ row, box }: SealedRow): PlacedBox => ({

@@ -38,7 +38,10 @@ const valueOf = <T>(reading: Reading<T>): T | null => (trusted(reading) ? (readi
 function rowOf(file: string, intake: Intake): unknown {
   return {
     file,
-    rights: intake.rights.filter(trusted).map((one) => one.right).sort(),
+    rights: intake.rights
+      .filter(trusted)
+      .map((one) => one.right)
+      .sort(),
     language: valueOf(intake.language),
     receivedOn: trusted(intake.received) ? (intake.received.value ?? null) : null,
     name: valueOf(intake.name),

@@ -31,7 +31,9 @@ export function articlesIn(folded: string): readonly ArticleReference[] {
   return [before, after].flatMap((shape) =>
     [...folded.matchAll(shape)].flatMap((match) => {
       const right = rightOf(match[1] ?? '', match[2] ?? match[3] ?? '')
-      return right === undefined ? [] : [{ right, start: match.index, end: match.index + match[0].trimEnd().length }]
+      return right === undefined
+        ? []
+        : [{ right, start: match.index, end: match.index + match[0].trimEnd().length }]
     }),
   )
 }

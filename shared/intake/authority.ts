@@ -74,7 +74,9 @@ const names = pattern(
   '(datatilsynet|integritetsskyddsmyndigheten|tietosuojavaltuutetun toimisto|autoriteit persoonsgegevens|garante per la protezione dei dati personali|agencia española de protección de datos)',
 )
 
-const firstPerson = pattern('(my|our|manu|mana|mūsu|moju|moji|mou|mou|мою|моя|нашу|meine|meiner|unsere|ma|notre) (complaint|sūdzību|sūdzība|жалобу|жалоба|beschwerde|plainte|réclamation|stížnost)')
+const firstPerson = pattern(
+  '(my|our|manu|mana|mūsu|moju|moji|mou|mou|мою|моя|нашу|meine|meiner|unsere|ma|notre) (complaint|sūdzību|sūdzība|жалобу|жалоба|beschwerde|plainte|réclamation|stížnost)',
+)
 
 const until = pattern(
   '(līdz|ne vēlāk kā)',
@@ -118,8 +120,12 @@ const reach = 30
 /** The day set in an authority's letter: the first one that "until" stands before. */
 export function readAuthorityDate(own: string): Reading<DateOnly> {
   const dates = findWrittenDates(own.slice(0, 50_000))
-  const set = dates.find((one) => !one.ambiguous && endsWithUntil(own.slice(Math.max(0, one.start - reach), one.start)))
-  return set === undefined ? notFound : { value: set.date, confidence: 'likely', from: own.slice(set.start, set.end) }
+  const set = dates.find(
+    (one) => !one.ambiguous && endsWithUntil(own.slice(Math.max(0, one.start - reach), one.start)),
+  )
+  return set === undefined
+    ? notFound
+    : { value: set.date, confidence: 'likely', from: own.slice(set.start, set.end) }
 }
 
 function endsWithUntil(before: string): boolean {

@@ -5,7 +5,7 @@ import type { Stretch } from './lines'
 export type Clause = Stretch & {
   readonly folded: string
   readonly in: 'subject' | 'text'
-  /** A list item below a clause that ends with a colon: what that one asks for, this one asks for. */
+  /** The clause above a list, for its items: what that one asks for, they ask for. */
   readonly introducedBy?: Clause | undefined
 }
 
@@ -28,10 +28,9 @@ export function clausesOf(text: string): readonly Clause[] {
     const clause = trimmed(text, start, end)
     start = end
     if (clause === undefined) return
-    const item = bullet.test(text.slice(lineStart(text, clause.start), clause.end))
-    if (!item) intro = undefined
+    const item = bullet.test(text.slice(beforeBullet(text, clause.start), clause.end))
     clauses.push(item && intro !== undefined ? { ...clause, introducedBy: intro } : clause)
-    if (!item && /:\s*$/.test(text.slice(clause.start, clause.end))) intro = clause
+    if (!item) intro = clause
   }
   for (let i = 0; i < text.length; i++) {
     if (endsClause(text, i, start)) close(i + 1)
@@ -41,7 +40,9 @@ export function clausesOf(text: string): readonly Clause[] {
 }
 
 export function subjectClause(subject: string): readonly Clause[] {
-  return subject.trim() === '' ? [] : [{ start: 0, end: subject.length, folded: fold(subject), in: 'subject' }]
+  return subject.trim() === ''
+    ? []
+    : [{ start: 0, end: subject.length, folded: fold(subject), in: 'subject' }]
 }
 
 function trimmed(text: string, from: number, to: number): Clause | undefined {
@@ -53,7 +54,15 @@ function trimmed(text: string, from: number, to: number): Clause | undefined {
 }
 
 const isBlank = (char: string): boolean => char === ' ' || char === '\n' || char === '\t' || char === '\u00a0'
-const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
+// The line's start when only blanks lie between, else the place itself
+const beforeBullet = (text: string, at: number): number =>
+  at - (/(?:^|\n)([ \t]{0,8})$/.exec(text.slice(Math.max(0, at - 9), at))?.[1]?.length ?? 0)
+
+const endOfShort = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - shortLine - 40), at)
+    .split('\n')
+    .at(-1) ?? ''
 
 function endsClause(text: string, at: number, start: number): boolean {
   const char = text.charAt(at)
@@ -75,7 +84,7 @@ function endsLine(text: string, at: number): boolean {
   const nextEnd = text.indexOf('\n', at + 1)
   const next = text.slice(at + 1, nextEnd < 0 ? Math.min(text.length, at + 200) : nextEnd)
   if (next.trim() === '' || bullet.test(next)) return true
-  const line = text.slice(lineStart(text, at), at).trim()
+  const line = endOfShort(text, at).trim()
   if (/[:,]$/.test(line) && line.length < shortLine && !line.endsWith(',')) return true
   return line.length < shortLine && /^[ \t]*[\p{Lu}\p{N}"„«(<]/u.test(next)
 }

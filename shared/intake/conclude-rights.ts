@@ -1,5 +1,6 @@
 import type { Right } from '../law/right'
 import type { Clause } from './clauses'
+import { fold } from './fold'
 import type { RightReading } from './intake'
 import { confidenceOf, readingOf, type ClauseReading, type Finding } from './rights'
 
@@ -8,6 +9,8 @@ export type RightsContext = {
   readonly text: string
   /** The messages complained of are a customer's: stopping them is for that customer to do. */
   readonly processor: boolean
+  /** Data protection is spoken of at all. */
+  readonly topic: boolean
   /** Advertising and the like: only clear asking counts. */
   readonly suspicious: boolean
 }
@@ -32,7 +35,9 @@ const isOfReminder = (one: Finding, reminding: readonly ClauseReading[]): boolea
 
 const pastRights = (readings: readonly ClauseReading[]): ReadonlySet<Right> =>
   new Set(
-    readings.filter((one) => one.earlier || one.reminds).flatMap((one) => one.findings.map((finding) => finding.right)),
+    readings
+      .filter((one) => one.earlier || one.reminds)
+      .flatMap((one) => one.findings.map((finding) => finding.right)),
   )
 
 // "Following up" is said by sellers too: a reminder here is one of a request
@@ -40,7 +45,8 @@ function isReminder(readings: readonly ClauseReading[], reminding: readonly Clau
   if (reminding.length === 0) return false
   const toldOf = readings.some((one) => one.earlier && (one.findings.length > 0 || one.topic))
   const named = reminding.some((one) => one.findings.length > 0 || one.topic)
-  const told = readings.some((one) => one.earlier) && readings.some((one) => one.topic || one.findings.length > 0)
+  const told =
+    readings.some((one) => one.earlier) && readings.some((one) => one.topic || one.findings.length > 0)
   return toldOf || named || told
 }
 
@@ -52,9 +58,16 @@ type ReminderParts = {
 }
 
 // EDPB 01/2022 §29: a reminder is no new request. What it asks for besides, and did not ask for before, is.
-function reminderRights({ reminding, past, present, context }: ReminderParts): ReturnType<typeof concludeRights> {
+function reminderRights({
+  reminding,
+  past,
+  present,
+  context,
+}: ReminderParts): ReturnType<typeof concludeRights> {
   const clause = reminding[0]?.clause
-  const fresh = present.filter((one) => !past.has(one.right) && one.kind !== 'hints' && (past.size > 0 || one.addition))
+  const fresh = present.filter(
+    (one) => !past.has(one.right) && one.kind !== 'hints' && (past.size > 0 || one.addition),
+  )
   const wishes = fresh.filter((one) => one.addition || one.kind === 'asks')
   const reminder = clause === undefined ? [] : [reminderReading(clause, context)]
   const reasons = [...past].map((right) => `${right} belongs to the request that the mail reminds of`)
@@ -68,8 +81,23 @@ function reminderReading(clause: Clause, context: RightsContext): RightReading {
 }
 
 /** Where findings speak of the same wish, the clearer one stays. */
-function settle(found: readonly Finding[], readings: readonly ClauseReading[], context: RightsContext): readonly Finding[] {
-  const rules = [isDetailOfList, isFormatOfPortability, isLooseQuestion, isNewsletterStop, isCookieMatter, isLogicOfAccess]
+function settle(
+  found: readonly Finding[],
+  readings: readonly ClauseReading[],
+  context: RightsContext,
+): readonly Finding[] {
+  const rules = [
+    isDetailOfList,
+    isFormatOfPortability,
+    isLooseQuestion,
+    isNewsletterStop,
+    isCookieMatter,
+    isLogicOfAccess,
+    isBarePronoun,
+    isListRemoval,
+    isVagueRefusal,
+    isNoMachine,
+  ]
   const asking = new Set(readings.filter((one) => one.asks).map((one) => one.clause))
   const heard = context.suspicious ? found.filter((one) => one.kind === 'asks' || isOfOneself(one)) : found
   const scope: Scope = { found: heard, asking, context }
@@ -81,7 +109,11 @@ const oneself =
   /(?<!\p{L})(?:my|me|mine|his|her|man[isu]|manus|mans|mana[sm]?|savus?|saviem|мо[ейяию]|моих|моего|моеи|мне|меня|mein\p{L}{0,2}|mich|mir|mes|mon|ma|moi|moje|muj|me|mych|mne|svych)(?!\p{L})/u
 const isOfOneself = (one: Finding): boolean => oneself.test(one.clause.folded)
 
-type Scope = { readonly found: readonly Finding[]; readonly asking: ReadonlySet<Clause>; readonly context: RightsContext }
+type Scope = {
+  readonly found: readonly Finding[]
+  readonly asking: ReadonlySet<Clause>
+  readonly context: RightsContext
+}
 
 const inSameClause = (scope: Scope, one: Finding, right: Right): boolean =>
   scope.found.some((other) => other.clause === one.clause && other.right === right && other.kind !== 'hints')
@@ -101,7 +133,9 @@ const isFormatOfPortability = (one: Finding, scope: Scope): boolean =>
 const isLooseQuestion = (one: Finding, scope: Scope): boolean =>
   one.right === 'ACCESS' &&
   one.kind === 'hints' &&
-  scope.found.some((other) => other.clause === one.clause && other.right !== 'ACCESS' && other.kind !== 'hints')
+  scope.found.some(
+    (other) => other.clause === one.clause && other.right !== 'ACCESS' && other.kind !== 'hints',
+  )
 
 // "No more news, I withdraw my consent" withdraws; "stop these SMS" of a customer's is the customer's to do
 const isNewsletterStop = (one: Finding, scope: Scope): boolean =>
@@ -110,11 +144,44 @@ const isNewsletterStop = (one: Finding, scope: Scope): boolean =>
   (scope.context.processor || scope.found.some((other) => other.right === 'CONSENT_WITHDRAWAL'))
 
 const isCookieMatter = (one: Finding, scope: Scope): boolean =>
-  (one.right === 'CONSENT_WITHDRAWAL' || one.right === 'OBJECTION') && inSameClause(scope, one, 'COOKIE_CONSENT')
+  (one.right === 'CONSENT_WITHDRAWAL' || one.right === 'OBJECTION') &&
+  inSameClause(scope, one, 'COOKIE_CONSENT')
 
 // Art. 15(1)(h) asks for the logic of automated decisions; Art. 22 contests one
 const isLogicOfAccess = (one: Finding, scope: Scope): boolean =>
-  one.right === 'AUTOMATED_DECISION' && one.kind !== 'asks' && scope.found.some((other) => other.right === 'ACCESS')
+  one.right === 'AUTOMATED_DECISION' &&
+  one.kind !== 'asks' &&
+  scope.found.some((other) => other.right === 'ACCESS')
+
+// "delete it": what is it, when nothing else speaks of data?
+const isBarePronoun = (one: Finding, scope: Scope): boolean =>
+  one.right === 'ERASURE' &&
+  one.kind === 'hints' &&
+  !scope.context.topic &&
+  !scope.found.some((other) => other.right !== 'ERASURE' && other.kind !== 'hints')
+
+// "take my address off the list" leaves a list, it deletes no data
+const isListRemoval = (one: Finding, scope: Scope): boolean =>
+  one.right === 'ERASURE' &&
+  scope.found.some(
+    (other) =>
+      other.right === 'OBJECTION_MARKETING' &&
+      other.clause === one.clause &&
+      other.start <= one.start &&
+      other.end > one.end,
+  )
+
+// "I do not want you to use my data" beside a clearer wish is its reason
+const clearer: readonly Right[] = ['CONSENT_WITHDRAWAL', 'ERASURE', 'RESTRICTION', 'OBJECTION_MARKETING']
+const isVagueRefusal = (one: Finding, scope: Scope): boolean =>
+  one.right === 'OBJECTION' &&
+  one.kind === 'hints' &&
+  scope.found.some((other) => clearer.includes(other.right) && other.kind !== 'hints')
+
+// A human shall look at it: Art. 22 only where a machine decided
+const machine = /automa|algorit|автомат|алгорит|robot|робот|scoring|скоринг/
+const isNoMachine = (one: Finding, scope: Scope): boolean =>
+  one.right === 'AUTOMATED_DECISION' && one.kind === 'hints' && !machine.test(fold(scope.context.text))
 
 const rank = { asks: 0, names: 1, article: 2, hints: 3 } as const
 const weight = { sure: 0, likely: 1, unsure: 2 } as const
@@ -132,6 +199,10 @@ function best(found: readonly Finding[], context: RightsContext): readonly Right
 }
 
 function leftOut(found: readonly Finding[], kept: readonly Finding[]): readonly string[] {
-  const missing = [...new Set(found.map((one) => one.right))].filter((right) => !kept.some((one) => one.right === right))
-  return missing.map((right) => `${right} is mentioned, but a clearer wish covers it or it was asked for earlier`)
+  const missing = [...new Set(found.map((one) => one.right))].filter(
+    (right) => !kept.some((one) => one.right === right),
+  )
+  return missing.map(
+    (right) => `${right} is mentioned, but a clearer wish covers it or it was asked for earlier`,
+  )
 }

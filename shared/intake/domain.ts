@@ -1,7 +1,10 @@
 /** The domain of an address, lower case; undefined when there is none. */
 export function domainOf(address: string): string | undefined {
   const at = address.lastIndexOf('@')
-  const domain = address.slice(at + 1).trim().toLowerCase()
+  const domain = address
+    .slice(at + 1)
+    .trim()
+    .toLowerCase()
   return at < 0 || !domain.includes('.') ? undefined : domain
 }
 
@@ -23,7 +26,8 @@ const secondLevel = new Set(['co', 'com', 'org', 'net', 'gov', 'ac', 'edu'])
 export function organisationOf(host: string): string | undefined {
   const labels = host.toLowerCase().split('.')
   const last = labels.at(-1) ?? ''
-  if (labels.length < 2 || !/^[a-z][a-z0-9-]+$/.test(last) || last === 'local' || last === 'internal') return undefined
+  if (labels.length < 2 || !/^[a-z][a-z0-9-]+$/.test(last) || last === 'local' || last === 'internal')
+    return undefined
   const deep = labels.length > 2 && last.length === 2 && secondLevel.has(labels.at(-2) ?? '')
   return labels.slice(deep ? -3 : -2).join('.')
 }

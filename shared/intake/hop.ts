@@ -40,6 +40,9 @@ function wordAfter(clauses: string, name: string): string | undefined {
 }
 
 function host(word: string | undefined): string | undefined {
-  const name = word?.replace(/[;,]+$/, '').replace(/\.$/, '').toLowerCase()
+  const name = word
+    ?.replace(/[;,]+$/, '')
+    .replace(/\.$/, '')
+    .toLowerCase()
   return name === undefined || name === '' ? undefined : cut(name, 255)
 }

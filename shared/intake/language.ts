@@ -9,7 +9,7 @@ const words: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     en: 'the and to of you your my is are for this that with have has i me please not data be on in it from was will any all or what delete dear hello regards thank thanks hi about would like send stop do we information',
     de: 'und der die das ich sie ist nicht mit mir mich meine meiner meinen bitte daten fur auf von zu ein eine ihnen ihre haben werden den dem wir uber sehr geehrte grussen mfg hallo guten tag alle loschen oder bei wie es keine sind an hiermit danke',
     fr: 'le la les de des du et vous je ne pas mes mon ma que pour dans sur par est une un vos votre donnees bonjour merci cordialement avec en qui au aux ce cette nous demande toutes suis ai me plus svp',
-    cs: 'je na se ze jsem mi me moje prosim dobry den udaje udaju osobnich vas vase vam jste jako aby pro do za by o a v k s nebo tento timto zadam dekuji pozdravem co kde od jsou ktere muj si byl',
+    cs: 'je na se ze jsem mi me moje prosim dobry den udaje udaju osobnich vas vase vam jste jako aby pro do za by o a v k s nebo tento timto zadam dekuji pozdravem co kde od jsou ktere muj si byl smazte smazat vymazte jsou',
     lt: 'ir yra as mano jusu jums prasau kad su ne is del duomenis duomenu asmens laba diena aciu noriu bei nuo uz kaip pagarbiai istrinti tai',
     et: 'ja on ma minu mu teie palun et ei see mis kas ning oma tere andmed andmeid isikuandmete soovin tervitades kustutage aitah olen mind ole',
     pl: 'i w z na nie sie jest ze do prosze moje moich mnie dane danych panstwa oraz o jak czy dzien dobry pozdrawiam za od po dla moj sa osobowych usuniecie dziekuje',
@@ -41,25 +41,32 @@ export function readLanguage(text: string): Reading<string> {
 }
 
 function readCyrillic(sample: string): Reading<string> {
-  if (/[ґєї]/iu.test(sample) || (/і/iu.test(sample) && !/[ыэъё]/iu.test(sample))) return { value: 'uk', confidence: 'likely', from: 'Ukrainian letters' }
+  if (/[ґєї]/iu.test(sample) || (/і/iu.test(sample) && !/[ыэъё]/iu.test(sample)))
+    return { value: 'uk', confidence: 'likely', from: 'Ukrainian letters' }
   const [guess] = detectAll(sample)
-  const russian = /[ыэё]/iu.test(sample) || /(?<!\p{L})(?:и|не|мои|что|прошу|вы|удалите|данные|здравствуйте)(?!\p{L})/iu.test(sample)
-  if (russian && !/ў/iu.test(sample)) return { value: 'ru', confidence: 'sure', from: 'Russian letters and words' }
+  const russian =
+    /[ыэё]/iu.test(sample) ||
+    /(?<!\p{L})(?:и|не|мои|что|прошу|вы|удалите|данные|здравствуйте)(?!\p{L})/iu.test(sample)
+  if (russian && !/ў/iu.test(sample))
+    return { value: 'ru', confidence: 'sure', from: 'Russian letters and words' }
   if (guess === undefined) return notFound
-  return { value: guess.lang, confidence: guess.accuracy > 0.5 ? 'likely' : 'unsure', from: 'statistics of letters' }
+  return {
+    value: guess.lang,
+    confidence: guess.accuracy > 0.5 ? 'likely' : 'unsure',
+    from: 'statistics of letters',
+  }
 }
 
 function readLatin(sample: string): Reading<string> {
-  const scores = scoresOf(sample)
-  const [best, second] = [...scores].sort((a, b) => b.score - a.score)
+  const scores = [...scoresOf(sample)].sort((a, b) => b.score - a.score)
+  const best = scores[0]
+  const second = scores[1]?.score ?? 0
   const [guess] = detectAll(sample)
   if (best === undefined || best.score < 2) return byStatistics(guess, sample)
-  const clear = best.score >= 4 && best.score >= (second?.score ?? 0) * 1.5
-  if (clear) return { value: best.language, confidence: 'sure', from: `words such as ${best.seen.slice(0, 4).join(', ')}` }
-  const agreed = guess?.lang === best.language || best.score > (second?.score ?? 0)
-  return agreed
-    ? { value: best.language, confidence: 'likely', from: `words such as ${best.seen.slice(0, 4).join(', ')}` }
-    : notFound
+  const from = `words such as ${best.seen.slice(0, 4).join(', ')}`
+  if (best.score >= 4 && best.score >= second * 1.5) return { value: best.language, confidence: 'sure', from }
+  const agreed = best.score > second || guess?.lang === best.language
+  return agreed ? { value: best.language, confidence: 'likely', from } : notFound
 }
 
 type Score = { readonly language: string; readonly score: number; readonly seen: readonly string[] }
@@ -75,7 +82,10 @@ function scoresOf(sample: string): readonly Score[] {
 }
 
 // Other languages are left to statistics, which are wrong too often on a few words
-function byStatistics(guess: { readonly lang: string; readonly accuracy: number } | undefined, sample: string): Reading<string> {
+function byStatistics(
+  guess: { readonly lang: string; readonly accuracy: number } | undefined,
+  sample: string,
+): Reading<string> {
   const count = sample.match(/\p{L}+/gu)?.length ?? 0
   if (guess === undefined || guess.accuracy < 0.5 || count < 8) return notFound
   return { value: guess.lang, confidence: 'likely', from: 'statistics of letters' }

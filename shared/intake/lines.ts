@@ -13,23 +13,30 @@ const marks = /^(?:[ \t]{0,3}>){1,40} ?/
 
 export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = []
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     const next = text.indexOf('\n', start)
     const end = next < 0 ? text.length : next
     const line = text.slice(start, end)
     const quote = marks.exec(line)?.[0] ?? ''
-    lines.push({ start, end, text: line, depth: quote.replace(/[^>]/g, '').length, bare: line.slice(quote.length) })
+    lines.push({
+      start,
+      end,
+      text: line,
+      depth: quote.replace(/[^>]/g, '').length,
+      bare: line.slice(quote.length),
+    })
     start = end + 1
   }
   return lines
 }
 
-/** The same text with these stretches made blank: places stay, line ends stay. */
+/** The same text with these stretches (in order, not overlapping) made blank: places stay, line ends stay. */
 export function blankOut(text: string, stretches: readonly Stretch[]): string {
-  let result = text
+  const pieces: string[] = []
+  let at = 0
   for (const { start, end } of stretches) {
-    const blank = result.slice(start, end).replace(/[^\n]/g, ' ')
-    result = result.slice(0, start) + blank + result.slice(end)
+    pieces.push(text.slice(at, start), text.slice(start, end).replace(/[^\n]/g, ' '))
+    at = Math.max(at, end)
   }
-  return result
+  return [...pieces, text.slice(at)].join('')
 }

@@ -33,15 +33,22 @@ const zones: ReadonlyMap<string, string> = new Map([
 export function readMailDate(value: string): string | undefined {
   const match = shape.exec(value.slice(0, 200))
   if (match === null) return undefined
-  const [, day = '', month = '', year = '', hour = '', minute = '', second = '00', zone = ''] = match
-  const monthNumber = months.indexOf(month.toLowerCase()) + 1
-  const offset = offsetOf(zone)
-  if (monthNumber === 0 || offset === undefined) return undefined
-  const seconds = second === '60' ? '59' : second
-  const iso = `${fullYear(year)}-${two(monthNumber)}-${two(day)}T${two(hour)}:${minute}:${seconds}${offset}`
-  // February 30 becomes March 2 in Date: the parsed day must be the written one
-  const asUtc = new Date(`${iso.slice(0, 19)}Z`)
-  return Number.isNaN(asUtc.getTime()) || asUtc.getUTCDate() !== Number(day) ? undefined : iso
+  const part = (i: number): string => match[i] ?? ''
+  const month = months.indexOf(part(2).toLowerCase()) + 1
+  const offset = offsetOf(part(7))
+  if (month === 0 || offset === undefined) return undefined
+  const day = `${fullYear(part(3))}-${two(month)}-${two(part(1))}`
+  const time = `${two(part(4))}:${part(5)}:${secondsOf(part(6))}`
+  return exists(day, time) ? `${day}T${time}${offset}` : undefined
+}
+
+// a leap second is the last one of its minute
+const secondsOf = (written: string): string => (written === '60' ? '59' : written.padStart(2, '0'))
+
+// 30 February becomes 2 March in Date: the parsed day must be the written one
+function exists(day: string, time: string): boolean {
+  const asUtc = new Date(`${day}T${time}Z`)
+  return !Number.isNaN(asUtc.getTime()) && asUtc.toISOString().startsWith(day)
 }
 
 const two = (value: string | number): string => String(value).padStart(2, '0')

@@ -2,7 +2,16 @@ import * as v from 'valibot'
 import { count, text } from '../lib/schema'
 
 /** How long the parts of a read mail can be; what is longer is cut and `notes` says so. The original bytes are kept whole. */
-export const mailLimits = { subject: 1000, name: 300, address: 320, text: 1_000_000, html: 5_000_000, hops: 100, attachments: 1000, forwards: 5 } as const
+export const mailLimits = {
+  subject: 1000,
+  name: 300,
+  address: 320,
+  text: 1_000_000,
+  html: 5_000_000,
+  hops: 100,
+  attachments: 1000,
+  forwards: 5,
+} as const
 
 /** What was odd about a mail, for the DPO to see. */
 export const mailNotes = [
@@ -33,7 +42,10 @@ const machineSchema = v.strictObject({
 })
 export type MailMachine = Readonly<v.InferOutput<typeof machineSchema>>
 
-export const mailAddressSchema = v.strictObject({ name: text(mailLimits.name), email: text(mailLimits.address) })
+export const mailAddressSchema = v.strictObject({
+  name: text(mailLimits.name),
+  email: text(mailLimits.address),
+})
 export type MailAddress = Readonly<v.InferOutput<typeof mailAddressSchema>>
 
 /** One `Received:` line: the server that took the mail (`by`), from whom, for which mailbox, and when (ISO 8601 with the offset as written). */

@@ -7,7 +7,7 @@ import { fold } from './fold'
  *   dzēs*        a word beginning with dzēs; *dati a word ending so (few letters before)
  *   ..4          up to four words in between
  *   (a|b c|d*)   one of these; (a|b)? may be missing
- *   ^            only at the start of a clause
+ *   ^ …$         only at the start or the end of a clause
  *
  * Every gap and every stem is bounded and words and separators share no character, so that matching takes time
  * linear in the text. Text and pattern are folded; marks may also be typed as digraphs (löschen, loeschen; lūdzu, luudzu).
@@ -43,12 +43,12 @@ const digraphs: ReadonlyMap<string, string> = new Map([
 type Item = { readonly source: string; readonly kind: 'must' | 'may' | 'gap' }
 
 function compile(source: string): string {
-  const anchored = source.startsWith('^')
-  const body = anchored ? source.slice(1).trim() : source
+  const body = source.replace(/^\^|\$$/g, '')
   const reader = { tokens: body.match(/\.\.\d+|\(|\)\??|\||[^\s()|]+/g) ?? [], at: 0 }
   const compiled = alternatives(reader)
   if (reader.at < reader.tokens.length) throw new Error(`bad pattern: ${source}`)
-  return anchored ? `^[^${word}]{0,16}${compiled}${end}` : `${start}${compiled}${end}`
+  const first = source.startsWith('^') ? `^[^${word}]{0,16}` : start
+  return `${first}${compiled}${source.endsWith('$') ? `[^${word}]{0,16}$` : end}`
 }
 
 type Reader = { readonly tokens: readonly string[]; at: number }

@@ -23,15 +23,24 @@ const labels: ReadonlyMap<string, Label> = new Map(
   (
     [
       ['from', 'from von de no от od nuo saatja expéditeur odesílatel sūtītājs отправитель nadawca'],
-      ['date', 'date sent gesendet datum envoyé datums nosūtīts nosūtīšanas_datums дата отправлено odesláno datum data wysłano išsiųsta saadetud kuupäev'],
+      [
+        'date',
+        'date sent gesendet datum envoyé datums nosūtīts nosūtīšanas_datums дата отправлено odesláno datum data wysłano išsiųsta saadetud kuupäev',
+      ],
       ['to', 'to an à kam кому komu do pro kellele destinataire adresāts получатель'],
       ['subject', 'subject betreff objet sujet tēma temats тема předmět temat teema'],
-      ['other', 'cc bcc kopie copie kopija копия kopie_(cc) reply-to attachments anlagen pielikumi importance'],
+      [
+        'other',
+        'cc bcc kopie copie kopija копия kopie_(cc) reply-to attachments anlagen pielikumi importance',
+      ],
     ] as const
-  ).flatMap(([label, words]) => words.split(' ').map((word) => [fold(word.replace('_', ' ')), label] as const)),
+  ).flatMap(([label, words]) =>
+    words.split(' ').map((word) => [fold(word.replace('_', ' ')), label] as const),
+  ),
 )
 
-const labelLine = /^[ \t]{0,8}\*{0,2}([\p{L}][\p{L} ()-]{0,20}?)[ \t]{0,2}\*{0,2}[ \t]{0,2}:\*{0,2}[ \t]{0,8}(.*)$/u
+const labelLine =
+  /^[ \t]{0,8}\*{0,2}([\p{L}][\p{L} ()-]{0,20}?)[ \t]{0,2}\*{0,2}[ \t]{0,2}:\*{0,2}[ \t]{0,8}(.*)$/u
 const longestBlock = 14
 
 /** The first header block of a quoted or forwarded mail in a text: From with Date or Sent, and To or Subject, in any order. */
@@ -57,16 +66,22 @@ function readBlock(lines: readonly Line[]): Omit<HeaderBlock, 'start' | 'depth'>
   let bodyStart = 0
   for (const line of lines) {
     const read = labelOf(line)
-    if (line.bare.trim() === '') break
-    // a long To: runs over to the next line without a label
-    if (read === undefined && values.size < 2) return undefined
-    if (read === undefined && values.has('subject') && values.has('date') && values.has('to')) break
-    if (read !== undefined && read.label !== 'other' && !values.has(read.label)) values.set(read.label, read.value)
+    if (line.bare.trim() === '' || (read === undefined && endsBlock(values))) break
+    keep(values, read)
     bodyStart = line.end + 1
   }
   const from = values.get('from')
-  if (from === undefined || !values.has('date') || !(values.has('to') || values.has('subject'))) return undefined
+  if (from === undefined || !values.has('date') || !(values.has('to') || values.has('subject')))
+    return undefined
   return { from: writtenAddress(from), subject: values.get('subject'), date: values.get('date'), bodyStart }
+}
+
+// A long To: runs over to a next line without a label; a line before or after the block has none either
+const endsBlock = (values: ReadonlyMap<Label, string>): boolean => values.size < 2 || values.size === 4
+
+function keep(values: Map<Label, string>, read: ReturnType<typeof labelOf>): void {
+  if (read !== undefined && read.label !== 'other' && !values.has(read.label))
+    values.set(read.label, read.value)
 }
 
 const address = /<?([^\s<>[\]()"';:,]{1,64}@[^\s<>[\]()"';:,]{1,255})>?/
@@ -82,12 +97,14 @@ export function writtenAddress(value: string): MailAddress | undefined {
 const wrote =
   /\b(?:wrote|schrieb|ecrit|napsal|napsala|rakstija|napisal|napisala|rase|parase|kirjutas)\b|написал|пишет|писал/u
 const when = /\b(?:19|20)\d{2}\b|\b\d{1,2}:\d{2}\b/
+const opening =
+  /^(?:on|am|le|dne|den|w dniu|\d{1,4}[.,\/-]?|(?:mon|tue|wed|thu|fri|sat|sun|pirmd|otrd|tresd|ceturtd|piektd|sestd|svetd|mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|po|ut|st|ct|pa|ne|пн|вт|ср|чт|пт|сб|вс)\.?,?) /u
 const angle = /<[^<>\s]{1,80}@[^<>\s]{1,80}>/
 
 function isAttribution(line: Line, next: Line | undefined): boolean {
   const joined = fold(`${line.bare} ${line.bare.trimEnd().endsWith(':') ? '' : (next?.bare ?? '')}`).trim()
   if (joined.length > 400 || !joined.endsWith(':')) return false
-  return when.test(joined) && (wrote.test(joined) || angle.test(joined))
+  return when.test(joined) && (angle.test(joined) || (wrote.test(joined) && opening.test(joined)))
 }
 
 const divider =
@@ -97,8 +114,20 @@ const divider =
 export function quotedStretches(text: string, depth = 0): readonly Stretch[] {
   const lines = linesOf(text)
   const from = tailStart(text, lines, depth)
-  const stretches: Stretch[] = lines.filter((line) => line.depth > depth && line.start < from)
+  const stretches: Stretch[] = lines.filter(
+    (line, i) => line.start < from && (line.depth > depth || attributes(lines, i)),
+  )
   return from < text.length ? [...stretches, { start: from, end: text.length }] : stretches
+}
+
+// "On …, X wrote:" itself, in one line or two
+const attributes = (lines: readonly Line[], at: number): boolean => {
+  const [before, line, after] = [lines[at - 1], lines[at], lines[at + 1]]
+  if (line === undefined) return false
+  return (
+    isAttribution(line, after) ||
+    (before !== undefined && line.bare.trimEnd().endsWith(':') && isAttribution(before, line))
+  )
 }
 
 /** The signature below its mark (`-- `, RFC 3676 §4.3): who writes, but nothing asked for. */
@@ -122,6 +151,8 @@ function tailStart(text: string, lines: readonly Line[], depth: number): number 
 }
 
 function followedByMarks(lines: readonly Line[], at: number, depth: number): boolean {
-  const next = lines.slice(at + 1, at + 6).find((line, i) => line.bare.trim() !== '' && (i > 0 || line.depth > depth))
+  const next = lines
+    .slice(at + 1, at + 6)
+    .find((line, i) => line.bare.trim() !== '' && (i > 0 || line.depth > depth))
   return next !== undefined && next.depth > depth
 }

@@ -16,10 +16,9 @@ import { readClauses, type ClauseReading } from './rights'
 import { compiledRules } from './rules/compiled'
 import { readEmail, readName } from './sender'
 
-export { requestMail } from './request-source'
-
 /** Only so much of a mail is analysed: no request is longer, and quoted threads are cut off before. */
 const mostText = 200_000
+const mostClauses = 5000
 
 /**
  * Reads from a mail what the New request form needs. Pure; every value says where it was read and how sure it is.
@@ -38,14 +37,19 @@ export function readIntake(mail: Mail, house: { readonly ownDomains: readonly st
   return ofPerson(base, source, clauses)
 }
 
-type Base = Pick<Intake, 'subject' | 'text' | 'name' | 'email' | 'phone' | 'language' | 'received' | 'requesterReference'>
+type Base = Pick<
+  Intake,
+  'subject' | 'text' | 'name' | 'email' | 'phone' | 'language' | 'received' | 'requesterReference'
+>
 
 function clausesOfSource(source: RequestSource): readonly Clause[] {
   const subject = source.subjectIsOwn ? subjectClause(source.subject.slice(0, 1000)) : []
-  return [...subject, ...clausesOf(source.own.slice(0, mostText))]
+  return [...subject, ...clausesOf(source.own.slice(0, mostText)).slice(0, mostClauses)]
 }
 
-function readPeople(source: RequestSource): Pick<Base, 'name' | 'email' | 'phone' | 'language' | 'requesterReference'> {
+function readPeople(
+  source: RequestSource,
+): Pick<Base, 'name' | 'email' | 'phone' | 'language' | 'requesterReference'> {
   const written = source.written.slice(0, mostText)
   const language = readLanguage(source.subjectIsOwn ? `${source.own}\n${source.subject}` : source.own)
   const email = readEmail(source.from)
@@ -104,8 +108,11 @@ function ofAuthority(base: Base, source: RequestSource, authority: Reading<strin
 function ofPerson(base: Base, source: RequestSource, clauses: readonly Clause[]): Intake {
   const readings = readClauses(clauses)
   const role = readRole(clauses, source.text)
-  const suspicious = clauses.some((clause) => compiledRules().some((rules) => hasPattern(rules.notRequests, clause.folded)))
-  const context = { ...base, processor: role.value === 'processor', suspicious }
+  const suspicious = clauses.some((clause) =>
+    compiledRules().some((rules) => hasPattern(rules.notRequests, clause.folded)),
+  )
+  const topic = readings.some((one) => one.topic)
+  const context = { ...base, processor: role.value === 'processor', suspicious, topic }
   const { rights, reasons } = concludeRights(readings, context)
   const heard = source.secondHand ? rights.map((one) => ({ ...one, confidence: 'unsure' as const })) : rights
   const asked = heard.length > 0 ? heard : enquiry(readings, source, suspicious)
@@ -133,17 +140,40 @@ function enquiry(
   const whole = clause.in === 'subject' ? source.subject : source.text
   const { start, end } = clause
   const asks = readings.some((one) => one.asks) || source.own.includes('?')
-  return [{ right: 'ENQUIRY', phrase: whole.slice(start, end), in: clause.in, start, end, confidence: asks ? 'likely' : 'unsure' }]
+  return [
+    {
+      right: 'ENQUIRY',
+      phrase: whole.slice(start, end),
+      in: clause.in,
+      start,
+      end,
+      confidence: asks ? 'likely' : 'unsure',
+    },
+  ]
 }
 
-function readIsRequest(rights: readonly RightReading[], source: RequestSource, suspicious: boolean): Reading<boolean> {
-  const best = rights.find((one) => one.confidence === 'sure') ?? rights.find((one) => one.confidence === 'likely')
+function readIsRequest(
+  rights: readonly RightReading[],
+  source: RequestSource,
+  suspicious: boolean,
+): Reading<boolean> {
+  const best = (['sure', 'likely'] as const).flatMap((level) =>
+    rights.filter((one) => one.confidence === level),
+  )[0]
   if (best !== undefined) return { value: true, confidence: best.confidence, from: best.phrase }
-  if (rights.length > 0) return { confidence: 'unsure', from: rights[0]?.phrase ?? '' }
+  const [guess] = rights
+  if (guess !== undefined) return { confidence: 'unsure', from: guess.phrase }
+  if (suspicious)
+    return { value: false, confidence: 'likely', from: 'words of advertising, invoices or automatic answers' }
+  return isHardlyText(source)
+    ? { confidence: 'unsure', from: 'hardly any text' }
+    : { value: false, confidence: 'likely', from: 'nothing in it asks for anything about personal data' }
+}
+
+// The request may be in what is attached
+function isHardlyText(source: RequestSource): boolean {
   const words = source.own.match(/\p{L}+/gu)?.length ?? 0
-  if (suspicious) return { value: false, confidence: 'likely', from: 'words of advertising, invoices or automatic answers' }
-  if (words < 3 || (source.attachments > 0 && words < 15)) return { confidence: 'unsure', from: 'hardly any text' }
-  return { value: false, confidence: 'likely', from: 'nothing in it asks for anything about personal data' }
+  return words < 3 || (source.attachments > 0 && words < 15)
 }
 
 const quote = (phrase: string): string => `"${phrase.replace(/\s+/g, ' ').slice(0, 120)}"`

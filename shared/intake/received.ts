@@ -85,7 +85,9 @@ const unknown = (line: string): Received => ({ confidence: 'unsure', where: { ki
 
 /** Own domains when Settings do not know them: of the mailbox that the last server delivered to, else of the addressee. */
 export function ownDomainsOf(mail: Mail, known: readonly string[]): readonly string[] {
-  const clean = known.map((domain) => domain.replace(/^.*@/, '').trim().toLowerCase()).filter((domain) => domain !== '')
+  const clean = known
+    .map((domain) => domain.replace(/^.*@/, '').trim().toLowerCase())
+    .filter((domain) => domain !== '')
   if (clean.length > 0) return clean
   const mailboxes = [mail.hops[0]?.for, mail.deliveredTo, mail.to[0]?.email]
   return mailboxes.flatMap((mailbox) => domainOf(mailbox ?? '') ?? []).slice(0, 1)

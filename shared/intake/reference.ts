@@ -35,7 +35,8 @@ const ofAuthority = pattern(
   '(no|nr)',
 )
 
-const token = /^[\s:.#№°ºo()–-]{0,8}(?:(?:nr|no|n)[\s.:°º]{1,3})?([\p{L}\p{N}][\p{L}\p{N}./_-]{1,38}[\p{L}\p{N}])/u
+const token =
+  /^[\s:.#№°º()–-]{0,8}(?:(?:nr|no|n)[\s.:°º]{1,3})?([\p{L}\p{N}][\p{L}\p{N}./_-]{1,38}[\p{L}\p{N}])/iu
 
 /** The reference the requester gave the mail ("My reference: …"). */
 export const readRequesterReference = (written: string): Reading<string> => readAfter(ofRequester, written)

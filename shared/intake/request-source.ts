@@ -4,7 +4,7 @@ import type { Received } from './intake'
 import { blankOut } from './lines'
 import type { Mail, MailAddress } from './mail'
 import { findHeaderBlock, quotedStretches, signatureStretches, type HeaderBlock } from './quoted'
-import { ownDomainsOf, readQuotedReceived, readReceived } from './received'
+import { readQuotedReceived, readReceived } from './received'
 
 /** Which mail is the request, and which of its words are the requester's own. */
 export type RequestSource = {
@@ -32,19 +32,6 @@ export function findRequest(mail: Mail, ownDomains: readonly string[]): RequestS
   return findIn(mail, { ownDomains, inner: false })
 }
 
-/**
- * The mail that an answer answers: the inner one when the own staff passed it on. Quoted in the text it has a sender
- * but no thread: its Message-ID did not come along.
- */
-export function requestMail(mail: Mail, ownDomains: readonly string[]): Mail {
-  const own = ownDomainsOf(mail, ownDomains)
-  if (mail.from === undefined || !isAddressOf(mail.from.email, own)) return mail
-  if (mail.forwarded !== undefined) return requestMail(mail.forwarded, own)
-  const block = strangersBlock(mail, own)
-  if (block === undefined) return mail
-  return { ...mail, from: block.block.from, replyTo: undefined, messageId: undefined, inReplyTo: undefined, references: [] }
-}
-
 type House = { readonly ownDomains: readonly string[]; readonly inner: boolean }
 
 function findIn(mail: Mail, house: House): RequestSource {
@@ -70,7 +57,7 @@ function inlineForward(mail: Mail, { ownDomains }: House): RequestSource | undef
 }
 
 /** The first quoted mail in the text that is not the own staff's. */
-function strangersBlock(
+export function strangersBlock(
   mail: Mail,
   ownDomains: readonly string[],
 ): { readonly block: HeaderBlock; readonly offset: number } | undefined {
@@ -100,11 +87,14 @@ function fromBlock(mail: Mail, block: HeaderBlock, offset: number): RequestSourc
     received: readQuotedReceived(block),
     attachments: mail.attachments.length,
     secondHand: false,
-    reasons: [`Forwarded by ${mail.from?.email ?? 'the own staff'}: the mail quoted in the text is the request`],
+    reasons: [
+      `Forwarded by ${mail.from?.email ?? 'the own staff'}: the mail quoted in the text is the request`,
+    ],
   }
 }
 
-const unmarked = (text: string): string => text.replace(/^[ \t>]{1,20}/gm, (marks) => ' '.repeat(marks.length))
+const unmarked = (text: string): string =>
+  text.replace(/^[ \t>]{1,20}/gm, (marks) => ' '.repeat(marks.length))
 
 function direct(mail: Mail, { ownDomains, inner }: House): RequestSource {
   const written = blankOut(mail.text, quotedStretches(mail.text))
@@ -118,7 +108,14 @@ function direct(mail: Mail, { ownDomains, inner }: House): RequestSource {
   if (hasWords(own)) return { ...base, text: mail.text, written, own, secondHand: false, reasons: [] }
   const passedOn = mail.forwarded?.text ?? mail.text
   const reasons = hasWords(passedOn) ? ['The sender wrote nothing himself; what he passed on was read'] : []
-  return { ...base, text: passedOn, written: passedOn, own: passedOn, secondHand: hasWords(passedOn), reasons }
+  return {
+    ...base,
+    text: passedOn,
+    written: passedOn,
+    own: passedOn,
+    secondHand: hasWords(passedOn),
+    reasons,
+  }
 }
 
 const hasWords = (text: string): boolean => (text.match(/\p{L}/gu)?.length ?? 0) >= 3

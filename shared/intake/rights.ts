@@ -49,7 +49,10 @@ export function readClauses(clauses: readonly Clause[]): readonly ClauseReading[
   })
 }
 
-type Context = Pick<Finding, 'earlier' | 'howTo' | 'addition' | 'language'> & { readonly asked: boolean; readonly clause: Clause }
+type Context = Pick<Finding, 'earlier' | 'howTo' | 'addition' | 'language'> & {
+  readonly asked: boolean
+  readonly clause: Clause
+}
 
 function readClause(clause: Clause, rules: CompiledRules): ClauseReading {
   const { folded } = clause
@@ -70,7 +73,7 @@ function readClause(clause: Clause, rules: CompiledRules): ClauseReading {
     findings: aside ? [] : findingsOf(rules, context, asks || clause.in === 'subject'),
     reminds: hasPattern(rules.reminders, folded),
     earlier: context.earlier,
-    topic: hasPattern(rules.topic, folded),
+    topic: hasPattern(rules.topic, withoutMentions(rules, folded)),
   }
 }
 
@@ -89,7 +92,11 @@ function findingsOf(rules: CompiledRules, context: Context, articlesAsked: boole
   return [...spoken, ...articles].map((one) => towardsMarketing(one, rules))
 }
 
-function placeOf(rule: CompiledRight, rules: CompiledRules, folded: string): { readonly start: number; readonly end: number } | undefined {
+function placeOf(
+  rule: CompiledRight,
+  rules: CompiledRules,
+  folded: string,
+): { readonly start: number; readonly end: number } | undefined {
   return findPattern(rule.says, folded, (start) => !rules.isNegatedBefore(folded, start))
 }
 
@@ -104,11 +111,24 @@ function finding(
   at: Context & { readonly start: number; readonly end: number },
 ): Finding {
   const { clause, language, earlier, howTo, addition, start, end } = at
-  return { right, kind, clause, language, earlier, howTo, addition, start: clause.start + start, end: clause.start + end }
+  return {
+    right,
+    kind,
+    clause,
+    language,
+    earlier,
+    howTo,
+    addition,
+    start: clause.start + start,
+    end: clause.start + end,
+  }
 }
 
 function withoutMentions(rules: CompiledRules, folded: string): string {
-  const places = [...folded.matchAll(rules.mentions)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const places = [...folded.matchAll(rules.mentions)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
   return blankOut(folded, places)
 }
 
@@ -124,8 +144,18 @@ export function confidenceOf(found: Finding): Confidence {
   return found.kind === 'asks' || found.kind === 'names' ? 'sure' : 'likely'
 }
 
-export function readingOf(found: Finding, source: { readonly subject: string; readonly text: string }): RightReading {
+export function readingOf(
+  found: Finding,
+  source: { readonly subject: string; readonly text: string },
+): RightReading {
   const { right, start, end, clause } = found
   const whole = clause.in === 'subject' ? source.subject : source.text
-  return { right, phrase: whole.slice(start, end), in: clause.in, start, end, confidence: confidenceOf(found) }
+  return {
+    right,
+    phrase: whole.slice(start, end),
+    in: clause.in,
+    start,
+    end,
+    confidence: confidenceOf(found),
+  }
 }

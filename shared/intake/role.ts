@@ -13,7 +13,9 @@ type Role = 'controller' | 'processor'
 export function readRole(clauses: readonly Clause[], text: string): Reading<Role> {
   const messages = firstOf('messages', clauses, text)
   const stranger = firstOf('stranger', clauses, text)
-  const customer = firstOf('customer', clauses, text)
+  // "I am not your customer" names the customer as well
+  const others = clauses.filter((clause) => firstOf('stranger', [clause], text) === undefined)
+  const customer = firstOf('customer', others, text)
   if (messages !== undefined && stranger !== undefined && customer === undefined) {
     return { value: 'processor', confidence: 'likely', from: `${messages} … ${stranger}` }
   }
@@ -24,7 +26,11 @@ export function readRole(clauses: readonly Clause[], text: string): Reading<Role
   return { value: 'controller', confidence: 'unsure', from: '' }
 }
 
-function firstOf(name: 'messages' | 'stranger' | 'customer', clauses: readonly Clause[], text: string): string | undefined {
+function firstOf(
+  name: 'messages' | 'stranger' | 'customer',
+  clauses: readonly Clause[],
+  text: string,
+): string | undefined {
   for (const clause of clauses) {
     for (const rules of compiledRules()) {
       const place = findPattern(rules[name], clause.folded)
@@ -43,13 +49,18 @@ export function readRepresentative(
   source: { readonly subject: string; readonly text: string },
   sender: string | undefined,
 ): Reading<string> {
-  if (asClient.test(fold(source.subject))) return { value: sender, confidence: 'likely', from: source.subject }
+  if (asClient.test(fold(source.subject)))
+    return { value: sender, confidence: 'likely', from: source.subject }
   for (const clause of clauses) {
     for (const rules of compiledRules()) {
       const place = findPattern(rules.onBehalf, clause.folded)
       if (place === undefined) continue
       const whole = clause.in === 'subject' ? source.subject : source.text
-      return { value: sender, confidence: 'likely', from: whole.slice(clause.start + place.start, clause.start + place.end) }
+      return {
+        value: sender,
+        confidence: 'likely',
+        from: whole.slice(clause.start + place.start, clause.start + place.end),
+      }
     }
   }
   return { confidence: 'unsure', from: '' }

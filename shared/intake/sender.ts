@@ -11,7 +11,8 @@ export function readName(from: MailAddress | undefined, written: string): Readin
   if (shown === undefined) return fromSignature(signature)
   if (signature === undefined) return { value: shown, confidence: 'likely', from: 'From header' }
   const signed = signature.name
-  if (sameName(shown, signed)) return { value: withMarks(shown, signed), confidence: 'sure', from: 'From header and signature' }
+  if (sameName(shown, signed))
+    return { value: withMarks(shown, signed), confidence: 'sure', from: 'From header and signature' }
   const completes = signed.includes(' ') && wordsOf(shown).every((word) => wordsOf(signed).includes(word))
   if (completes) return { value: signed, confidence: 'sure', from: 'signature, agrees with the From header' }
   const shorter = wordsOf(signed).every((word) => wordsOf(shown).includes(word))
@@ -53,5 +54,6 @@ const sameName = (a: string, b: string): boolean =>
   [...wordsOf(a)].sort().join(' ') === [...wordsOf(b)].sort().join(' ')
 
 // inese kalnina and Inese Kalniņa are one: the one with marks and capitals is the person's own
-const withMarks = (shown: string, signed: string): string => (richness(signed) > richness(shown) ? signed : shown)
+const withMarks = (shown: string, signed: string): string =>
+  richness(signed) > richness(shown) ? signed : shown
 const richness = (name: string): number => name.match(/[^\x00-\x7f]|[A-Z]/g)?.length ?? 0

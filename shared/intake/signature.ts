@@ -62,5 +62,7 @@ function nameIn(line: string): string | undefined {
   const text = line.replace(/^[\s,.;*–-]+|[\s,.;*]+$/g, '')
   const words = text.split(/\s+/)
   if (text === '' || words.length > 4 || noName.test(text)) return undefined
-  return words.every((word) => nameWord.test(word) || /^(?:von|van|de|der|di|la|le|du)$/u.test(word)) ? text : undefined
+  return words.every((word) => nameWord.test(word) || /^(?:von|van|de|der|di|la|le|du)$/u.test(word))
+    ? text
+    : undefined
 }

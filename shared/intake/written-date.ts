@@ -98,13 +98,23 @@ const blank = String.raw`[\s,]{1,4}`
 const before = String.raw`(?<![\p{L}\p{N}])`
 const after = String.raw`(?!\p{N})`
 
-type Form = { readonly shape: RegExp; readonly read: (groups: readonly string[]) => readonly [string, string, string] | undefined; readonly ambiguous?: boolean }
+type Form = {
+  readonly shape: RegExp
+  readonly read: (groups: readonly string[]) => readonly [string, string, string] | undefined
+  readonly ambiguous?: boolean
+}
 
 const forms: readonly Form[] = [
-  { shape: new RegExp(`${before}${year}-(\\d{2})-(\\d{2})${after}`, 'gu'), read: ([y = '', m = '', d = '']) => [y, m, d] },
+  {
+    shape: new RegExp(`${before}${year}-(\\d{2})-(\\d{2})${after}`, 'gu'),
+    read: ([y = '', m = '', d = '']) => [y, m, d],
+  },
   {
     // 2026. gada 16. martam; 2026 m. kovo 16 d.
-    shape: new RegExp(`${before}${year}\\.?${blank}(?:g|gada|m|r)\\.?${blank}${day}\\.?${blank}${name}`, 'gu'),
+    shape: new RegExp(
+      `${before}${year}\\.?${blank}(?:g|gada|m|r)\\.?${blank}${day}\\.?${blank}${name}`,
+      'gu',
+    ),
     read: ([y = '', d = '', m = '']) => named(y, m, d),
   },
   {
@@ -113,7 +123,10 @@ const forms: readonly Form[] = [
   },
   {
     // 16 March 2026, 16. März 2026, 16 марта 2026 г., 1er mars 2026, 16th of March 2026, 16. marts, 2026
-    shape: new RegExp(`${before}${day}(?:\\.|st|nd|rd|th|er)?${blank}(?:of${blank}|de${blank})?${name}\\.?${blank}${year}`, 'gu'),
+    shape: new RegExp(
+      `${before}${day}(?:\\.|st|nd|rd|th|er)?${blank}(?:of${blank}|de${blank})?${name}\\.?${blank}${year}`,
+      'gu',
+    ),
     read: ([d = '', m = '', y = '']) => named(y, m, d),
   },
   {
@@ -146,7 +159,9 @@ function datesOfForm(form: Form, folded: string): readonly WrittenDate[] {
     const [y, m, d] = parts
     const date = parseDateOnly(`${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`)
     const ambiguous = form.ambiguous === true && Number(m) <= 12 && Number(d) <= 12 && m !== d
-    return date === undefined ? [] : [{ date, start: match.index, end: match.index + match[0].length, ambiguous }]
+    return date === undefined
+      ? []
+      : [{ date, start: match.index, end: match.index + match[0].length, ambiguous }]
   })
 }
 

@@ -9,7 +9,7 @@ const shape = /^[0-9a-f]{16}$/
 const latest = 2 ** 48 - 1
 const counters = 2 ** 16
 /** How far another device's clock may pull ours forward. */
-export const clockTolerance = 5 * 60 * 1000
+const clockTolerance = 5 * 60 * 1000
 
 const isHlc = (text: string): text is Hlc => shape.test(text)
 

@@ -46,5 +46,5 @@ const longestSource = 200
 export function registerSource(register: RegisterName, codes: readonly string[]): string {
   const whole = `register ${register}: ${codes.join(', ')}`
   if (whole.length <= longestSource) return whole
-  return `${whole.slice(0, whole.lastIndexOf(', ', longestSource - 2))}, …`
+  return `${whole.slice(0, whole.lastIndexOf(', ', longestSource - 3))}, …`
 }

@@ -3,6 +3,7 @@ import { memoryTree } from '../../electron/disk/memory-tree'
 import { nameOf } from '../../electron/disk/tree'
 import { sha256Hex } from '../../electron/vault/crypto'
 import { parseFileName } from '../../electron/vault/file-names'
+import { vaultState } from '../../electron/vault/vault-state'
 import { unlockVault } from '../../electron/vault/unlock-vault'
 import { golden, goldenDisk, goldenScope } from '../helpers/golden-vault'
 import { errorOf, valueOf } from '../helpers/outcome'
@@ -19,6 +20,22 @@ function* damages(bytes: Uint8Array): Generator<Uint8Array> {
     yield bytes.slice(0, at)
   }
 }
+
+describe('FORMAT.json with each byte changed and cut at each place', () => {
+  it('is damaged or says what it said before; never another version, never another vault', async () => {
+    const good = goldenDisk().files().get('FORMAT.json')!
+    let named = 0
+    for (const bad of damages(good)) {
+      const disk = goldenDisk()
+      disk.put('FORMAT.json', bad)
+      const state = await vaultState(memoryTree(disk))
+      if (state.kind === 'damaged') named += 1
+      else expect(state).toEqual({ kind: 'present', readOnly: false })
+    }
+    // What is left: the name of the checksum itself, and the line end.
+    expect(2 * good.length - named).toBeLessThan(12)
+  })
+})
 
 describe('what the vault stands on, with each byte changed and cut at each place', () => {
   it.each([

@@ -46,7 +46,7 @@ export async function saveNotes(vault: OpenVault, scope: CaseId, texts: readonly
 export async function notesIn(vault: OpenVault, scope: CaseId): Promise<readonly unknown[]> {
   const { events } = valueOf(await vault.readScope(scope))
   return events.map(({ body }) =>
-    typeof body === 'object' && body !== null && 'text' in body ? body.text : body,
+    typeof body === 'object' && body !== null && 'text' in body ? body['text'] : body,
   )
 }
 

@@ -30,7 +30,7 @@ export function Navigation({
       component="nav"
       aria-label={t('frame.navigation')}
       sx={{
-        width: 208,
+        width: 232,
         flexShrink: 0,
         boxSizing: 'border-box',
         display: 'flex',
@@ -44,6 +44,7 @@ export function Navigation({
         height: '100vh',
         overflowY: 'auto',
         displayPrint: 'none',
+        '@media (max-width: 1000px)': { width: 192, '& kbd': { display: 'none' } },
         '@media (max-width: 640px)': { width: '100%', height: 'auto', position: 'static', borderRight: 0 },
       }}
     >

@@ -48,6 +48,7 @@ export const caseTexts = {
     'Write down how the identity was checked and with what result. Never keep a copy of an identity document (EDPB Guidelines 01/2022, para 79).',
   'identity.ask-open': 'There is a doubt: ask…',
   'identity.confirm-open': 'Confirm the identity…',
+  'identity.asked': 'Asked because: {{doubt}}',
   'identity.ask': 'Ask for proof of identity',
   'identity.ask-submit': 'Record the question',
   'identity.doubt': 'The reasonable doubt',
@@ -66,6 +67,7 @@ export const caseTexts = {
   'clarify.questions-hint': 'Periods, services, systems – what would help to find the data.',
   'clarify.submit': 'Record the question',
   'clarify.asked': 'Asked: {{questions}}',
+  'clarify.answered': 'Answered: {{answer}}',
   'clarify.reply': 'Answer of the person',
   'clarify.answer': 'What the person answered',
   'clarify.answered-on': 'Answer came on',
@@ -141,6 +143,8 @@ export const caseTexts = {
 
   'extension.open': 'Extend the time limit…',
   'extension.sent-earlier': 'The notice was sent in time: record it…',
+  'extension.paused':
+    'While the clock stands still the time limit cannot be extended: its end is not known yet (Art. 12(3)).',
   'extension.form': 'Extension of the time limit',
   'extension.reason':
     'Once, by one or two further months, because of the complexity and the number of requests. The person is told, with the reasons, within the first month (Art. 12(3)). An extension does not move the limit for a refusal.',
@@ -165,7 +169,7 @@ export const caseTexts = {
 
   'request.views': 'How the request is shown',
   'request.text': 'Text',
-  'request.html': 'Original mail (HTML)',
+  'request.html': 'HTML view',
   'request.no-html': 'This e-mail has no HTML part.',
   'request.typed': 'The request was typed in; there is no original e-mail.',
   'request.save-original': 'Save the original e-mail (.eml)…',
@@ -174,7 +178,7 @@ export const caseTexts = {
   'facts.earlier': 'Other cases of the same name',
   'facts.letters': 'Letters ({{count}})',
   'facts.documents': 'Documents ({{count}})',
-  'facts.departures': 'Where the law and our policy differ',
+  'facts.departures': 'Law and policy differ ({{count}})',
   'facts.notes': 'Notes ({{count}})',
   'facts.journal': 'Journal ({{count}})',
 
@@ -201,10 +205,9 @@ export const caseTexts = {
   'notes.text': 'New note',
   'notes.submit': 'Add note',
 
-  'departures.policy': 'Policy',
   'departures.law': 'Law',
-  'departures.app': 'Here',
-  'departures.clause': 'clause {{clause}}',
+  'departures.app': 'In this app',
+  'departures.clause': 'Policy {{clause}}:',
 
   'journal.intact': 'Intact: every file of this case could be read.',
   'journal.problems_one':

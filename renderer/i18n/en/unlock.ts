@@ -34,7 +34,7 @@ export const unlock = {
   'effort.years': 'years',
   'effort.centuries': 'centuries',
 
-  'unlock.title': 'Unlock DSR Desk',
+  'unlock.title': 'The vault is locked',
   'unlock.submit': 'Unlock',
   'unlock.use-recovery': 'I have a recovery code',
   'recovery.title': 'Unlock with the recovery code',

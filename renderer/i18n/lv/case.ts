@@ -29,10 +29,10 @@ export const caseTexts = {
   'state.later': 'vēlāk',
   'state.optional': 'ja nepieciešams',
   'summary.of': '{{done}} no {{all}}',
-  'summary.no-doubt': 'šaubas nav fiksētas',
+  'summary.no-doubt': 'šaubu nav',
   'summary.asked': 'lūgts',
   'summary.answered': 'atbildēts',
-  'summary.nothing-asked': 'nekas nav lūgts',
+  'summary.nothing-asked': 'nav lūgts',
 
   'acknowledge.reason':
     'Laba prakse, nevis pienākums: persona uzzina, līdz kad atbildēsim, un ir pierādīta saņemšanas diena (EDAK pamatnostādnes 01/2022, 57. punkts).',
@@ -53,6 +53,7 @@ export const caseTexts = {
     'Pierakstiet, kā identitāte pārbaudīta un ar kādu rezultātu. Personu apliecinoša dokumenta kopiju nekad neglabājiet (EDAK pamatnostādnes 01/2022, 79. punkts).',
   'identity.ask-open': 'Ir šaubas: lūgt apliecinājumu…',
   'identity.confirm-open': 'Apstiprināt identitāti…',
+  'identity.asked': 'Lūgts, jo: {{doubt}}',
   'identity.ask': 'Lūgums apliecināt identitāti',
   'identity.ask-submit': 'Reģistrēt lūgumu',
   'identity.doubt': 'Pamatotas šaubas',
@@ -71,6 +72,7 @@ export const caseTexts = {
   'clarify.questions-hint': 'Laikposmi, pakalpojumi, sistēmas – kas palīdzētu atrast datus.',
   'clarify.submit': 'Reģistrēt lūgumu',
   'clarify.asked': 'Jautāts: {{questions}}',
+  'clarify.answered': 'Atbildēts: {{answer}}',
   'clarify.reply': 'Personas atbilde',
   'clarify.answer': 'Ko persona atbildēja',
   'clarify.answered-on': 'Atbildes saņemšanas datums',
@@ -147,6 +149,8 @@ export const caseTexts = {
 
   'extension.open': 'Pagarināt termiņu…',
   'extension.sent-earlier': 'Paziņojums nosūtīts laikus: reģistrēt to…',
+  'extension.paused':
+    'Kamēr termiņš ir apturēts, to nevar pagarināt: tā beigas vēl nav zināmas (12. panta 3. punkts).',
   'extension.form': 'Termiņa pagarināšana',
   'extension.reason':
     'Vienu reizi, vēl par vienu vai diviem mēnešiem, ņemot vērā pieprasījumu sarežģītību un skaitu. Personu par to un par iemesliem informē pirmā mēneša laikā (12. panta 3. punkts). Pagarinājums nepārceļ atteikuma termiņu.',
@@ -173,7 +177,7 @@ export const caseTexts = {
 
   'request.views': 'Kā rādīt pieprasījumu',
   'request.text': 'Teksts',
-  'request.html': 'Sākotnējā vēstule (HTML)',
+  'request.html': 'HTML skats',
   'request.no-html': 'Šai e-pasta vēstulei HTML daļas nav.',
   'request.typed': 'Pieprasījums ievadīts ar roku; sākotnējās e-pasta vēstules nav.',
   'request.save-original': 'Saglabāt sākotnējo e-pasta vēstuli (.eml)…',
@@ -182,7 +186,7 @@ export const caseTexts = {
   'facts.earlier': 'Citas lietas ar tādu pašu vārdu',
   'facts.letters': 'Vēstules ({{count}})',
   'facts.documents': 'Dokumenti ({{count}})',
-  'facts.departures': 'Kur likums atšķiras no mūsu politikas',
+  'facts.departures': 'Likums atšķiras no politikas ({{count}})',
   'facts.notes': 'Piezīmes ({{count}})',
   'facts.journal': 'Žurnāls ({{count}})',
 
@@ -209,10 +213,9 @@ export const caseTexts = {
   'notes.text': 'Jauna piezīme',
   'notes.submit': 'Pievienot piezīmi',
 
-  'departures.policy': 'Politika',
   'departures.law': 'Likums',
-  'departures.app': 'Šeit',
-  'departures.clause': '{{clause}}. punkts',
+  'departures.app': 'Lietotnē',
+  'departures.clause': 'Politika, {{clause}}. p.:',
 
   'journal.intact': 'Neskarts: visas šīs lietas datnes ir nolasāmas.',
   'journal.problems_zero': '{{count}} šīs lietas datņu nav nolasāmas. Tās ir karantīnā, nekas nav dzēsts:',

@@ -14,7 +14,7 @@ export const registers = {
   'about.retention': 'Cik ilgi datus glabā (15. panta 1. punkta d) apakšpunkts).',
   'about.systems': 'Kur dati atrodas: meklēšanas saraksts katram piekļuves pieprasījumam.',
   'column.code': 'Kods',
-  'column.clause': 'Politikas punkts',
+  'column.clause': 'Punkts',
   'column.name': 'Nosaukums',
   'column.origin': 'Izcelsme',
   'column.purposes': 'Apstrādes nolūki',

@@ -15,7 +15,7 @@ export const today = {
   'later-more_zero': 'Sarakstā vēl {{count}} lietu',
   'later-more_one': 'Sarakstā vēl {{count}} lieta',
   'later-more_other': 'Sarakstā vēl {{count}} lietas',
-  'notice-by': 'paziņot vai atteikt ne vēlāk kā',
+  'notice-by': 'paziņot vai atteikt vēlākais',
   since: 'termiņš apturēts',
   received: 'saņemts',
   answered: 'atbildēta',

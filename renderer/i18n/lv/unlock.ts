@@ -37,7 +37,7 @@ export const unlock = {
   'effort.years': 'gadi',
   'effort.centuries': 'gadsimti',
 
-  'unlock.title': 'Atbloķēt DSR Desk',
+  'unlock.title': 'Krātuve ir bloķēta',
   'unlock.submit': 'Atbloķēt',
   'unlock.use-recovery': 'Man ir atkopšanas kods',
   'recovery.title': 'Atbloķēt ar atkopšanas kodu',

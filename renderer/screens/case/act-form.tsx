@@ -20,6 +20,7 @@ export function ActForm({
   act,
   onSubmit,
   onCancel,
+  cancel,
   isMain = true,
   hint,
   children,
@@ -30,6 +31,8 @@ export function ActForm({
   readonly act: Pick<Act<CaseRefusal>, 'isBusy' | 'refusal'>
   readonly onSubmit: () => void
   readonly onCancel?: (() => void) | undefined
+  /** what the way out is called, when it is more than leaving the form */
+  readonly cancel?: string | undefined
   /** false for an act beside the next one: a screen has one main button */
   readonly isMain?: boolean
   /** a few words beside the button, for example its shortcut */
@@ -38,7 +41,7 @@ export function ActForm({
 }) {
   const t = useTexts('common')
   const [isTried, setTried] = useState(false)
-  const when = problem === undefined ? undefined : showsWhen(problem)
+  const isGate = problem !== undefined && showsWhen(problem) === 'gate'
   const send = (event: SyntheticEvent) => {
     event.preventDefault()
     setTried(problem !== undefined)
@@ -53,18 +56,18 @@ export function ActForm({
       sx={{ display: 'flex', flexDirection: 'column', gap: 1.5, maxWidth: '75ch' }}
     >
       {children}
-      {problem !== undefined && (when !== 'on-submit' || isTried) ? (
-        <ProblemMessage problem={problem} />
-      ) : null}
+      <ProblemMessage problem={problem} isTried={isTried} />
       {act.refusal === undefined ? null : <RefusalMessage refusal={act.refusal} />}
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
-        {when === 'gate' ? null : (
-          <Button type="submit" variant={isMain ? 'contained' : 'outlined'} disabled={act.isBusy}>
-            {submit}
-          </Button>
+        {isGate ? null : (
+          <>
+            <Button type="submit" variant={isMain ? 'contained' : 'outlined'} disabled={act.isBusy}>
+              {submit}
+            </Button>
+            <Hint>{hint}</Hint>
+          </>
         )}
-        {when === 'gate' ? null : <Hint>{hint}</Hint>}
-        {onCancel === undefined ? null : <Button onClick={onCancel}>{t('button.cancel')}</Button>}
+        {onCancel === undefined ? null : <Button onClick={onCancel}>{cancel ?? t('button.cancel')}</Button>}
       </Box>
     </Box>
   )
@@ -76,9 +79,16 @@ const Hint = ({ children }: { readonly children: string | undefined }) => (
   </Typography>
 )
 
-function ProblemMessage({ problem }: { readonly problem: FormProblem }) {
+function ProblemMessage({
+  problem,
+  isTried,
+}: {
+  readonly problem: FormProblem | undefined
+  readonly isTried: boolean
+}) {
   const t = useTexts('common')
   const tCase = useTexts('case')
+  if (problem === undefined || (showsWhen(problem) === 'on-submit' && !isTried)) return null
   if (problem.kind === 'not-a-day') return <Message kind="problem">{t('field.not-date')}</Message>
   if (problem.kind === 'choice-missing') return <Message kind="problem">{tCase('form.choose')}</Message>
   return <RefusalMessage refusal={problem} />

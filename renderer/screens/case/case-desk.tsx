@@ -23,6 +23,8 @@ export type CaseDesk = {
   readonly today: DateOnly
   /** false when the vault can only be read, or a newer app wrote a part of this case */
   readonly isEditable: boolean
+  /** false when the case is closed as well: notes can still be added, work only after reopening */
+  readonly isWorkable: boolean
   readonly reload: () => Promise<void>
 }
 

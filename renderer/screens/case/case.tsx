@@ -61,6 +61,7 @@ function CasePage({
   const team = useTeam()
   const calendar = useCalendar()
   const today = useToday()
+  const isEditable = !view.readOnly && record.unreadable === 0
   const desk = useMemo(
     () => ({
       caseId: view.id,
@@ -72,10 +73,11 @@ function CasePage({
       calendar,
       systems: team.registers.systems.map(({ code }) => code),
       today,
-      isEditable: !view.readOnly && record.unreadable === 0,
+      isEditable,
+      isWorkable: isEditable && record.stage !== 'closed',
       reload,
     }),
-    [view, record, team, calendar, today, reload],
+    [view, record, team, calendar, today, isEditable, reload],
   )
   return (
     <CaseDeskProvider value={desk}>

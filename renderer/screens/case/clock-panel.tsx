@@ -19,14 +19,15 @@ export function ClockPanel() {
   const says = clockSays(record, clock, today)
   return (
     <Box component="section" aria-label={t('title')} sx={{ mb: 2.5 }}>
-      <ClockLine line={clockLine(record, clock, today)} colour={colourOf(says)} />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 0.5, alignItems: 'baseline' }}>
+      <Row>
         <Dated label={t('date.received')} date={record.request.received} />
-        <Limits says={says} />
-        <Box sx={{ flex: 1, textAlign: 'end', minWidth: 'max-content' }}>
+        <Row>
+          <Due />
           <ClockWords says={says} />
-        </Box>
-      </Box>
+        </Row>
+      </Row>
+      <ClockLine line={clockLine(record, clock, today)} colour={colourOf(says)} />
+      <Limits says={says} />
       {hasMonthOfLaw(record) ? null : (
         <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5, maxWidth: '75ch' }}>
           {t('no-month')}
@@ -38,22 +39,45 @@ export function ClockPanel() {
   )
 }
 
-/** The dates that bind: the due date, the cautious one where they differ, the last day for a notice or a refusal. */
+function Row({ children }: { readonly children: ReactNode }) {
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        justifyContent: 'space-between',
+        alignItems: 'center',
+        columnGap: 2.5,
+        rowGap: 0.25,
+      }}
+    >
+      {children}
+    </Box>
+  )
+}
+
+/** The date that binds; while the clock stands still there is none but the cautious one. */
+function Due() {
+  const t = useTexts('clock')
+  const { clock, record } = useCaseDesk()
+  const { due, cautiousDue } = clock
+  if (due === undefined) return <Dated label={t('date.cautious')} date={cautiousDue} isStrong />
+  return <Dated label={t(hasMonthOfLaw(record) ? 'date.due' : 'date.aim')} date={due} isStrong />
+}
+
+/** The other dates, where they say something else: the cautious one, the last day for a notice or a refusal. */
 function Limits({ says }: { readonly says: ClockSays }) {
   const t = useTexts('clock')
   const { clock, record } = useCaseDesk()
   const { due, cautiousDue, noticeAndRefusalBy } = clock
-  const isLawful = hasMonthOfLaw(record)
+  const hasNotice = noticeAndRefusalBy !== undefined && hasMonthOfLaw(record) && !says.isAnswered
   return (
-    <>
-      {due === undefined ? null : <Dated label={t(isLawful ? 'date.due' : 'date.aim')} date={due} isStrong />}
-      {due === cautiousDue ? null : (
-        <Dated label={t('date.cautious')} date={cautiousDue} isStrong={due === undefined} />
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', columnGap: 2.5 }}>
+      {hasNotice ? <Dated label={t('date.notice')} date={noticeAndRefusalBy} /> : null}
+      {due === undefined || due === cautiousDue ? null : (
+        <Dated label={t('date.cautious')} date={cautiousDue} />
       )}
-      {noticeAndRefusalBy === undefined || !isLawful || says.isAnswered ? null : (
-        <Dated label={t('date.notice')} date={noticeAndRefusalBy} />
-      )}
-    </>
+    </Box>
   )
 }
 

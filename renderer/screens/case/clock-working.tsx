@@ -9,6 +9,8 @@ import { Message } from '../../components/message'
 import { useLanguage, useTexts } from '../../i18n/texts'
 import { wide } from './wide'
 
+const shortWorking = 8 // lines; a longer count would push the work off the screen
+
 /** Every step of the count with its article, so that a lawyer can check it; what needs the reader's eye stands apart. */
 export function ClockWorking({ clock }: { readonly clock: Clock }) {
   const t = useTexts('clock')
@@ -16,8 +18,8 @@ export function ClockWorking({ clock }: { readonly clock: Clock }) {
   const id = useId()
   const isWide = useMediaQuery(wide)
   const [chosen, setChosen] = useState<boolean>()
-  const isOpen = chosen ?? isWide
   const steps = clock.working.filter((line) => !clock.warnings.some((warning) => warning === line))
+  const isOpen = chosen ?? (isWide && steps.length <= shortWorking)
   return (
     <Box sx={{ mt: 0.5 }}>
       <Button

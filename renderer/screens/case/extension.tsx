@@ -20,13 +20,10 @@ import {
   extensionProblem,
 } from './steps/extension-form'
 
-/**
- * The extension of Art. 12(3): its facts once it is there; else the way to it, or the closed gate in its place. A notice
- * that left in time can still be recorded after the month has ended.
- */
+/** The extension of Art. 12(3): its facts once it is there; else the way to it, or the closed gate in its place. */
 export function Extension() {
   const t = useTexts('case')
-  const { record, today, calendar, isEditable } = useCaseDesk()
+  const { record, isEditable } = useCaseDesk()
   const [isOpen, setOpen] = useState(false)
   const { extension } = record
   if (extension !== undefined) {
@@ -39,25 +36,37 @@ export function Extension() {
   }
   if (record.stage !== 'open' || !hasMonthOfLaw(record) || !isEditable) return null
   if (isOpen) return <ExtensionEditor onDone={() => setOpen(false)} />
+  return <ExtensionWay onOpen={() => setOpen(true)} />
+}
+
+/** The button, or why there is none. A notice that left in time can still be recorded after the month has ended. */
+function ExtensionWay({ onOpen }: { readonly onOpen: () => void }) {
+  const t = useTexts('case')
+  const { record, today, calendar } = useCaseDesk()
   const gate = extensionGate(record, { today, calendar })
   if (gate === undefined) {
     return (
-      <Button size="small" sx={{ ml: -0.625 }} onClick={() => setOpen(true)}>
+      <Button size="small" sx={{ ml: -0.625 }} onClick={onOpen}>
         {t('extension.open')}
       </Button>
     )
   }
-  if (gate.kind === 'not-a-day' || gate.kind === 'choice-missing') return null
+  if (gate.kind === 'clock-paused') {
+    return (
+      <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
+        {t('extension.paused')}
+      </Typography>
+    )
+  }
+  if (gate.kind !== 'extension-too-late') return null
   return (
     <Box sx={{ mt: 1 }}>
       <RefusalMessage
         refusal={gate}
         actions={
-          gate.kind === 'extension-too-late' ? (
-            <Button size="small" onClick={() => setOpen(true)}>
-              {t('extension.sent-earlier')}
-            </Button>
-          ) : undefined
+          <Button size="small" onClick={onOpen}>
+            {t('extension.sent-earlier')}
+          </Button>
         }
       />
     </Box>

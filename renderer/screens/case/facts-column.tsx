@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box'
 import { useTexts } from '../../i18n/texts'
 import { useCaseDesk } from './case-desk'
+import { Departures } from './facts/departures'
 import { Documents } from './facts/documents'
 import { EarlierCases } from './facts/earlier'
-import { Fact } from './facts/fact'
-import { Journal } from './facts/journal'
+import { FoldedFact } from './facts/fact'
+import { Journal, JournalProblems } from './facts/journal'
 import { Letters } from './facts/letters'
 import { Notes } from './facts/notes'
 import { Person } from './facts/person'
@@ -19,10 +20,12 @@ export function FactsColumn() {
       <EarlierCases />
       <Letters />
       <Documents />
+      <Departures />
       <Notes />
-      <Fact title={t('facts.journal', { count: entries.length })}>
+      <JournalProblems />
+      <FoldedFact title={t('facts.journal', { count: entries.length })}>
         <Journal />
-      </Fact>
+      </FoldedFact>
     </Box>
   )
 }

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button'
 import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
 import Typography from '@mui/material/Typography'
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useApi } from '../../api'
 import { Busy } from '../../components/busy'
 import { RefusalMessage } from '../../components/refusal-message'
@@ -12,6 +12,7 @@ import { useAnswer } from '../../components/use-answer'
 import { useTexts } from '../../i18n/texts'
 import { AttachmentList } from '../new-request/attachment-list'
 import { MailHtml } from '../new-request/mail-html'
+import { safeMail } from '../new-request/safe-html'
 import { useCaseDesk, type CaseRefusal } from './case-desk'
 
 /** The request in the person's own words, and the mail it came in: as text, or as made safe HTML. */
@@ -61,11 +62,16 @@ function Original() {
       {html === undefined ? (
         <Typography color="text.secondary">{t('request.no-html')}</Typography>
       ) : (
-        <MailHtml html={html} label={t('request.html')} />
+        <MadeSafe html={html} />
       )}
       <AttachmentList attachments={attachments} />
     </>
   )
+}
+
+function MadeSafe({ html }: { readonly html: string }) {
+  const t = useTexts('case')
+  return <MailHtml mail={useMemo(() => safeMail(html), [html])} label={t('request.html')} />
 }
 
 function Verbatim({ text }: { readonly text: string }) {
@@ -87,7 +93,7 @@ function SaveOriginal({ name }: { readonly name: string }) {
         size="small"
         disabled={act.isBusy}
         onClick={() => void act.run(() => api.saveDocumentAs({ caseId, document: name }))}
-        sx={{ ml: -0.625 }}
+        sx={{ ml: -0.625, textAlign: 'start' }}
       >
         {t('request.save-original')}
       </Button>

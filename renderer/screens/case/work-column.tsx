@@ -18,16 +18,17 @@ import { WorkStep } from './steps/work-step'
 /** The steps of this case in their order. The next one is open; any other can be opened instead, one at a time. */
 export function WorkColumn() {
   const t = useTexts('case')
-  const { record, systems, isEditable } = useCaseDesk()
+  const { record, systems } = useCaseDesk()
   const [chosen, setChosen] = useState<Step['kind'] | 'none'>()
   const list = useRef<HTMLOListElement>(null)
   const next = nextStep(record, systems).kind
   const open = chosen ?? next
   useFocusKept(list, open)
-  const done = () => setChosen(undefined)
+  const steps = caseSteps(record, systems)
+  const done = (kind: Step['kind']) => () => setChosen(stepAfter(steps, kind))
   return (
     <Box component="ol" ref={list} aria-label={t('work.steps')} sx={{ m: 0, p: 0 }}>
-      {caseSteps(record, systems).map((step) => (
+      {steps.map((step) => (
         <WorkStep
           key={step.kind}
           step={step}
@@ -35,16 +36,19 @@ export function WorkColumn() {
           isOpen={open === step.kind}
           onToggle={() => setChosen(open === step.kind ? 'none' : step.kind)}
         >
-          {isEditable || showsWhenClosed(step.kind) ? stepBody(step.kind, done) : null}
+          {stepBody(step.kind, done(step.kind))}
         </WorkStep>
       ))}
     </Box>
   )
 }
 
-/** Steps that show what was done even when nothing can be done any more. */
-const showsWhenClosed = (kind: Step['kind']): boolean =>
-  kind === 'search' || kind === 'decide' || kind === 'answer' || kind === 'acknowledge'
+/** What is opened when a step is done: the one after it that is still to do; undefined leaves it to what is next or waited for. */
+function stepAfter(steps: readonly Step[], kind: Step['kind']): Step['kind'] | undefined {
+  if (kind === 'identity' || kind === 'clarify') return undefined
+  const at = steps.findIndex((step) => step.kind === kind)
+  return steps.slice(at + 1).find(({ state }) => state === 'next' || state === 'later')?.kind
+}
 
 function stepBody(kind: Step['kind'], onDone: () => void): ReactNode {
   switch (kind) {

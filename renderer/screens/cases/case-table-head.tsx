@@ -7,12 +7,15 @@ import { columns, type Column, type Sorting } from './cases-view'
 
 const widths: Readonly<Record<Column, string>> = {
   reference: '124px',
-  name: '22%',
+  name: 'auto',
   rights: 'auto',
-  received: '176px',
-  due: '176px',
-  stage: '176px',
+  received: '184px',
+  due: '184px',
+  stage: '160px',
 }
+
+/** The due date says more than the date of receipt where there is no room for both. */
+export const hiddenWhenNarrow = { '@media (max-width: 1000px)': { display: 'none' } } as const
 
 /** The heads sort; the sorted one says so to a screen reader and shows an arrow. */
 export function CaseTableHead({
@@ -44,6 +47,7 @@ export function CaseTableHead({
               textAlign: 'left',
               bgcolor: 'background.default',
               boxShadow: 'inset 0 -1px 0 var(--mui-palette-divider)',
+              ...(column === 'received' ? hiddenWhenNarrow : {}),
             }}
           >
             <ButtonBase

@@ -6,6 +6,7 @@ import { rowState } from '../../components/row-state'
 import { StatusChip, type Meaning } from '../../components/status-chip'
 import { useTexts } from '../../i18n/texts'
 import { useToday } from '../../now'
+import { hiddenWhenNarrow } from './case-table-head'
 
 /** One case in the list. Only the active row is in the tab order; it takes the focus when the keys move there. */
 export function CaseTableRow({
@@ -60,7 +61,7 @@ export function CaseTableRow({
       <Cell>
         <span title={rights}>{rights}</span>
       </Cell>
-      <Cell>
+      <Cell isForWideOnly>
         <DateText date={row.received} />
       </Cell>
       <Cell>
@@ -73,10 +74,17 @@ export function CaseTableRow({
   )
 }
 
-function Cell({ children }: { readonly children: ReactNode }) {
+function Cell({
+  isForWideOnly = false,
+  children,
+}: {
+  readonly isForWideOnly?: boolean
+  readonly children: ReactNode
+}) {
   return (
     <Box
       component="td"
+      role="gridcell"
       sx={{
         px: 1,
         py: 0,
@@ -85,6 +93,7 @@ function Cell({ children }: { readonly children: ReactNode }) {
         overflow: 'hidden',
         textOverflow: 'ellipsis',
         whiteSpace: 'nowrap',
+        ...(isForWideOnly ? hiddenWhenNarrow : {}),
       }}
     >
       {children}

@@ -19,8 +19,8 @@ export function AutoText({
     <Box
       data-text={`${value === '' ? (placeholder ?? '') : value} `}
       sx={{
-        'display': 'grid',
-        'minWidth': 0,
+        display: 'grid',
+        minWidth: 0,
         '&::after, & > textarea': {
           gridArea: '1 / 1 / 2 / 2',
           font: 'inherit',

@@ -28,10 +28,10 @@ export const BlockEditor = memo(function BlockEditor({
     <Box
       id={blockId(index)}
       sx={{
-        'display': 'grid',
-        'gridTemplateColumns': { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) 132px' },
-        'columnGap': 1.5,
-        'alignItems': 'start',
+        display: 'grid',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) 132px' },
+        columnGap: 1.5,
+        alignItems: 'start',
         '& .acts': { opacity: 0 },
         '&:hover .acts, &:focus-within .acts': { opacity: 1 },
       }}
@@ -52,8 +52,7 @@ type BlockProps = {
 
 function BlockText({ block, index, change }: BlockProps): ReactNode {
   const t = useTexts('letter')
-  const write = (place: Place, text: string) =>
-    change((letter) => setText(letter, index, { place, text }))
+  const write = (place: Place, text: string) => change((letter) => setText(letter, index, { place, text }))
   const number = index + 1
   switch (block.type) {
     case 'heading':
@@ -99,7 +98,7 @@ function Margin({ block, index, change }: BlockProps) {
   const language = useLanguage()
   const number = index + 1
   return (
-    <Box sx={{ fontFamily: 'body1.fontFamily', pt: block.type === 'heading' ? 1.25 : 0 }}>
+    <Box sx={{ position: 'relative', minHeight: 26, pt: block.type === 'heading' ? 1.5 : 0.375 }}>
       {block.source === undefined ? null : (
         <Typography
           component="div"
@@ -108,7 +107,16 @@ function Margin({ block, index, change }: BlockProps) {
           {sourceInWords(block.source, { t, names, language })}
         </Typography>
       )}
-      <Box className="acts" sx={{ display: 'flex', ml: -0.5 }}>
+      <Box
+        className="acts"
+        sx={{
+          display: 'flex',
+          position: 'absolute',
+          top: block.type === 'heading' ? 10 : 0,
+          right: 0,
+          bgcolor: 'background.paper',
+        }}
+      >
         <IconButton
           size="small"
           aria-label={t('block.add-after', { number })}

@@ -1,4 +1,4 @@
-import ErrorOutline from '@mui/icons-material/ErrorOutline'
+import ErrorOutlined from '@mui/icons-material/ErrorOutlined'
 import InfoOutlined from '@mui/icons-material/InfoOutlined'
 import WarningAmberOutlined from '@mui/icons-material/WarningAmberOutlined'
 import Box from '@mui/material/Box'
@@ -13,7 +13,7 @@ import { blockId } from './block-editor'
 
 const severities = ['fatal', 'should', 'consider'] as const
 const looks = {
-  fatal: { Icon: ErrorOutline, colour: 'error' },
+  fatal: { Icon: ErrorOutlined, colour: 'error' },
   should: { Icon: WarningAmberOutlined, colour: 'warning' },
   consider: { Icon: InfoOutlined, colour: 'info' },
 } as const

@@ -1,18 +1,16 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
-import { useEffect } from 'react'
 import type { Letter } from '../../../shared/letters/letter'
 import { useTexts } from '../../i18n/texts'
 import { AutoText } from './auto-text'
 import { BlockEditor } from './block-editor'
 import { setSubject } from './letter-edit'
-import { letterFont, loadLetterFont } from './letter-font'
 import type { ChangeLetter } from './use-letter'
+import './letter-font.css'
 
 /** The letter on a page that looks like paper, in the serif that it is printed in. */
 export function LetterSheet({ letter, change }: { readonly letter: Letter; readonly change: ChangeLetter }) {
   const t = useTexts('letter')
-  useEffect(() => void loadLetterFont(), [])
   return (
     <Box
       component="section"
@@ -26,7 +24,7 @@ export function LetterSheet({ letter, change }: { readonly letter: Letter; reado
         boxShadow: 1,
         px: { xs: 2, md: 4 },
         py: 3,
-        fontFamily: letterFont,
+        fontFamily: '"Noto Serif", serif',
         fontSize: '0.9375rem',
         lineHeight: 1.5,
       }}

@@ -60,7 +60,11 @@ export function isEdited(letter: Letter, facts: LetterFacts): boolean {
  * The letter with other attachments. The part that lists the copies (Art. 15(3)) follows as long as nobody has edited
  * it; otherwise the check says when promise and attachments differ.
  */
-export function withAttachments(letter: Letter, facts: LetterFacts, attachments: Letter['attachments']): Letter {
+export function withAttachments(
+  letter: Letter,
+  facts: LetterFacts,
+  attachments: Letter['attachments'],
+): Letter {
   const changed = { ...letter, attachments }
   const before = copyPart(recompose(letter, facts, letter.language).blocks)
   const now = copyPart(letter.blocks)

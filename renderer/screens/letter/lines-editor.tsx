@@ -58,19 +58,24 @@ export function TableEditor({
   readonly change: ChangeLetter
 }) {
   const t = useTexts('letter')
-  const write = (place: Place, text: string) =>
-    change((letter) => setText(letter, index, { place, text }))
+  const write = (place: Place, text: string) => change((letter) => setText(letter, index, { place, text }))
   const number = index + 1
   return (
     <Box
       component="table"
       sx={{
-        'width': '100%',
-        'mb': 1,
-        'borderCollapse': 'collapse',
-        'tableLayout': 'fixed',
-        '& th, & td': { border: 1, borderColor: 'divider', p: 0.25, textAlign: 'start', verticalAlign: 'top' },
-        '& td:last-of-type, & th:last-of-type': { width: 30, border: 0 },
+        width: '100%',
+        mb: 1,
+        borderCollapse: 'collapse',
+        tableLayout: 'fixed',
+        '& th, & td': {
+          border: 1,
+          borderColor: 'divider',
+          p: 0.25,
+          textAlign: 'start',
+          verticalAlign: 'top',
+        },
+        '& .line-act': { width: 32, border: 0 },
       }}
     >
       <thead>
@@ -84,7 +89,7 @@ export function TableEditor({
               />
             </th>
           ))}
-          <td />
+          <td className="line-act" />
         </tr>
       </thead>
       <tbody>
@@ -99,7 +104,7 @@ export function TableEditor({
                 />
               </td>
             ))}
-            <td>
+            <td className="line-act">
               <RemoveLine
                 label={t('block.remove-row', { number, row: row + 1 })}
                 onClick={() => change((letter) => removeLine(letter, index, row))}

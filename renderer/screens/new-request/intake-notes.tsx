@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
 import type { Intake } from '../../../shared/intake/intake'
 import { Message } from '../../components/message'
 import { useTexts } from '../../i18n/texts'
@@ -30,7 +31,10 @@ export function IntakeNotes({
             </Button>
           }
         >
-          {t('no-request.text')} <ReadingHint reading={intake.isRequest} />
+          <Typography>{t('no-request.text')}</Typography>
+          <Typography variant="body2" color="text.secondary">
+            <ReadingHint reading={intake.isRequest} />
+          </Typography>
         </Message>
       ) : null}
     </>

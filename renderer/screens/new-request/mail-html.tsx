@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef } from 'react'
-import { safeMail } from './safe-html'
+import { useEffect, useRef } from 'react'
+import type { SafeMail } from './safe-html'
 
 // Constructed style sheets are CSSOM: the CSP's style-src asks no nonce of them, and the app's rules do not reach in.
 const sheetText = `
@@ -17,16 +17,16 @@ const sheetText = `
  * of this sheet crosses the border.
  */
 export function MailHtml({
-  html,
+  mail,
   label,
   serif = false,
 }: {
-  readonly html: string
+  readonly mail: SafeMail
   readonly label: string
   readonly serif?: boolean
 }) {
   const host = useRef<HTMLDivElement>(null)
-  const { content } = useMemo(() => safeMail(html), [html])
+  const { content } = mail
   useEffect(() => {
     const element = host.current
     if (element === null) return

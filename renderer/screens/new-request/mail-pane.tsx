@@ -9,7 +9,7 @@ import { useTexts } from '../../i18n/texts'
 import { AttachmentList } from './attachment-list'
 import { MailHtml } from './mail-html'
 import { segments } from './phrases'
-import { picturesIn } from './safe-html'
+import { safeMail } from './safe-html'
 
 type View = 'text' | 'html'
 
@@ -52,13 +52,14 @@ export function MailPane({ mail }: { readonly mail: ReadMail }) {
 
 function Html({ html }: { readonly html: string }) {
   const t = useTexts('new-request')
-  const pictures = useMemo(() => picturesIn(html), [html])
+  const mail = useMemo(() => safeMail(html), [html])
+  const { pictures } = mail
   return (
     <>
       <Typography variant="body2" color="text.secondary">
         {t('mail.made-safe')} {pictures === 0 ? null : t('mail.pictures', { count: pictures })}
       </Typography>
-      <MailHtml html={html} label={t('mail.html')} />
+      <MailHtml mail={mail} label={t('mail.html')} />
     </>
   )
 }

@@ -131,13 +131,12 @@ function OneMail({
   const t = useTexts('new-request')
   const api = useApi()
   const { answer } = useAnswer(useCallback(() => api.readMail(file), [api, file]))
-  const pass = <Button onClick={onSkip}>{skip}</Button>
   if (answer === undefined) return <Busy label={t('mail.reading')} />
   if (!answer.ok) {
     return (
       <>
         <Typography sx={{ mb: 1, fontWeight: 600, overflowWrap: 'anywhere' }}>{file.name}</Typography>
-        <RefusalMessage refusal={answer.error} actions={pass} />
+        <RefusalMessage refusal={answer.error} actions={<Button onClick={onSkip}>{skip}</Button>} />
       </>
     )
   }
@@ -151,7 +150,13 @@ function OneMail({
       }}
     >
       <MailPane mail={answer.value} />
-      <RegisterForm intake={answer.value.intake} file={file} onRegistered={onRegistered} actions={pass} />
+      <RegisterForm
+        intake={answer.value.intake}
+        file={file}
+        onRegistered={onRegistered}
+        onSkip={onSkip}
+        skip={skip}
+      />
     </Box>
   )
 }

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box'
-import { useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import type { Intake } from '../../../shared/intake/intake'
 
 import type { Fault, RefusalOf } from '../../../shared/ipc/contract'
@@ -23,12 +23,14 @@ export function RegisterForm({
   intake,
   file,
   onRegistered,
-  actions,
+  onSkip,
+  skip,
 }: {
   readonly intake: Intake | undefined
   readonly file: MailFile | undefined
   readonly onRegistered: (registered: Registered) => void
-  readonly actions?: ReactNode
+  readonly onSkip?: () => void
+  readonly skip?: string
 }) {
   const t = useTexts('new-request')
   const api = useApi()
@@ -50,6 +52,8 @@ export function RegisterForm({
         act={act}
         onSubmit={save}
         hint={t('form.shortcut')}
+        onCancel={onSkip}
+        cancel={skip}
       >
         {intake === undefined ? null : (
           <IntakeNotes
@@ -66,7 +70,6 @@ export function RegisterForm({
         <ReferenceFields {...fields} />
         {intake === undefined ? <WordsFields {...fields} /> : null}
       </ActForm>
-      {actions}
     </Box>
   )
 }

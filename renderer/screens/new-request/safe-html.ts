@@ -39,9 +39,6 @@ export function safeMail(html: string): SafeMail {
   return { content, pictures: pictures.length }
 }
 
-/** How many pictures the mail would have loaded; none is. */
-export const picturesIn = (html: string): number => safeMail(html).pictures
-
 function pictureToText(picture: HTMLImageElement): void {
   const words = (picture.getAttribute('alt') ?? '').trim()
   picture.replaceWith(words === '' ? '' : `[${words}]`)

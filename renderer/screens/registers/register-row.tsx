@@ -30,21 +30,24 @@ export function RegisterRowItem({
       <Box component="td" sx={{ whiteSpace: 'nowrap' }}>
         {row.clause ?? '–'}
       </Box>
-      <Box component="td" sx={{ minWidth: 180, maxWidth: 360 }}>
+      <Box component="td" sx={{ minWidth: 160, maxWidth: 360 }}>
         {row.name[language]}
         <Box lang={other} sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
           {row.name[other]}
         </Box>
       </Box>
       {columnsOf(row.register).map((column) => (
-        <Box component="td" key={column} sx={{ minWidth: 110 }}>
+        <Box component="td" key={column} sx={{ minWidth: 96 }}>
           <RegisterCell column={column} row={row} registers={registers} />
         </Box>
       ))}
       <Box component="td" sx={{ whiteSpace: 'nowrap' }}>
         <Status status={row.status} />
       </Box>
-      <Box component="td" sx={{ whiteSpace: 'nowrap' }}>
+      <Box
+        component="td"
+        sx={{ whiteSpace: 'nowrap', '& .MuiButton-root': { ml: -0.75, mt: -0.5, minWidth: 0 } }}
+      >
         <Button size="small" aria-label={`${common('button.edit')} ${row.code}`} onClick={onEdit}>
           {common('button.edit')}
         </Button>

@@ -100,5 +100,5 @@ const tableLook = {
     borderColor: 'divider',
     fontSize: '0.875rem',
   },
-  '& th': { fontSize: '0.8125rem', fontWeight: 600, color: 'text.secondary', whiteSpace: 'nowrap' },
+  '& th': { fontSize: '0.8125rem', fontWeight: 600, color: 'text.secondary', verticalAlign: 'bottom' },
 } as const

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import type { Fault, RefusalOf } from '../../../shared/ipc/contract'
 import type { RegisterRow, Registers } from '../../../shared/policy/registers'
@@ -38,6 +39,7 @@ export function RowForm({
     error === undefined ? undefined : common('field.required')
   return (
     <FormBox onSubmit={save} label={t('form', { code: value.code })}>
+      <Typography variant="h2">{t('form', { code: value.code })}</Typography>
       <Box
         sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(260px, 1fr))', pt: 1 }}
       >

@@ -67,7 +67,7 @@ export function AddedHolidays({
           inputProps={{ maxLength: 200 }}
           onChange={(name) => setHoliday({ ...holiday, name })}
         />
-        <Button variant="outlined" onClick={add} sx={{ mt: '25px' }}>
+        <Button variant="outlined" onClick={add} sx={{ mt: '25px', justifySelf: 'start' }}>
           {t('calendar.add')}
         </Button>
       </Box>

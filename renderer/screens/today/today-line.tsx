@@ -29,7 +29,8 @@ export function TodayLineItem({ group, line }: { readonly group: TodayGroup; rea
       component="li"
       sx={{
         display: 'grid',
-        gridTemplateColumns: '168px 132px 116px minmax(140px, 1.1fr) minmax(160px, 1.4fr) auto',
+        gridTemplateColumns: '192px 128px 108px minmax(140px, 1.1fr) minmax(160px, 1.3fr) 96px',
+        gridTemplateAreas: '"when away ref who next act"',
         alignItems: 'center',
         columnGap: 2,
         minHeight: 40,
@@ -37,14 +38,14 @@ export function TodayLineItem({ group, line }: { readonly group: TodayGroup; rea
         borderBottom: 1,
         borderColor: 'divider',
         '@media (max-width: 1100px)': {
-          gridTemplateColumns: 'minmax(150px, auto) minmax(120px, auto) 1fr auto',
-          rowGap: 0.25,
+          gridTemplateColumns: '192px 1fr 96px',
+          gridTemplateAreas: '"when ref act" "away who act" ". next act"',
         },
       }}
     >
       <When group={group} line={line} />
-      <Box sx={{ fontWeight: 500 }}>{row.reference}</Box>
-      <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+      <Box sx={{ gridArea: 'ref', fontWeight: 500 }}>{row.reference}</Box>
+      <Box sx={{ gridArea: 'who', minWidth: 0, overflowWrap: 'anywhere' }}>
         <Box dir="auto">{row.name === '' ? t('no-name') : row.name}</Box>
         <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
           {row.rights.map((right) => names(`rights.${right}`)).join(', ')}
@@ -54,6 +55,7 @@ export function TodayLineItem({ group, line }: { readonly group: TodayGroup; rea
       <Button
         size="small"
         variant="outlined"
+        sx={{ gridArea: 'act', justifySelf: 'end' }}
         aria-label={`${act} ${row.reference}`}
         onClick={() => go({ screen: 'case', caseId: row.id })}
       >
@@ -71,7 +73,7 @@ function When({ group, line: { row, on } }: { readonly group: TodayGroup; readon
   const distance = group === 'toClose' ? t('answered') : daysAway(on, today, common)
   return (
     <>
-      <Box sx={{ fontVariantNumeric: 'tabular-nums' }}>
+      <Box sx={{ gridArea: 'when' }}>
         {group === 'monthEnds' ? (
           <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{t('notice-by')}</Box>
         ) : null}
@@ -83,7 +85,9 @@ function When({ group, line: { row, on } }: { readonly group: TodayGroup; readon
         ) : null}
         <DateText date={group === 'toClose' ? row.received : on} />
       </Box>
-      <Box>{meaning === undefined ? distance : <StatusChip meaning={meaning}>{distance}</StatusChip>}</Box>
+      <Box sx={{ gridArea: 'away' }}>
+        {meaning === undefined ? distance : <StatusChip meaning={meaning}>{distance}</StatusChip>}
+      </Box>
     </>
   )
 }
@@ -94,12 +98,12 @@ function Next({ group, row }: { readonly group: TodayGroup; readonly row: CaseRo
   const today = useToday()
   const hasSearch = row.rights.includes('ACCESS') && row.allSystems > 0 && row.stage === 'open'
   return (
-    <Box sx={{ minWidth: 0 }}>
+    <Box sx={{ gridArea: 'next', minWidth: 0 }}>
       <Box>{names(`steps.${row.next}`)}</Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
         {group === 'waiting' ? (
           <>
-            {t('cautious')} <DateText date={row.cautiousDue} />
+            {t('cautious')} <DateText date={row.cautiousDue} />{' '}
             {row.cautiousDue < today ? (
               <StatusChip meaning="overdue">{t('cautious-passed')}</StatusChip>
             ) : null}

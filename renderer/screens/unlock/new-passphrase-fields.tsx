@@ -85,7 +85,7 @@ export function NewPassphraseFields({
           error={errors.passphrase === undefined ? undefined : t(`passphrase.${errors.passphrase}`)}
           onChange={(passphrase) => change({ ...value, passphrase })}
         />
-        <StrengthMeter strength={strength} t={t} />
+        {strength === undefined ? null : <StrengthMeter strength={strength} t={t} />}
       </Box>
       <PassphraseInput
         isNew
@@ -99,28 +99,20 @@ export function NewPassphraseFields({
 }
 
 /** The estimate as four segments and a sentence; read out politely while typing. */
-function StrengthMeter({
-  strength,
-  t,
-}: {
-  readonly strength: Strength | undefined
-  readonly t: Texts<'unlock'>
-}) {
-  const colour = strength !== undefined && isStrongEnough(strength) ? 'success.main' : 'warning.main'
+function StrengthMeter({ strength, t }: { readonly strength: Strength; readonly t: Texts<'unlock'> }) {
+  const colour = isStrongEnough(strength) ? 'success.main' : 'warning.main'
   return (
     <Box sx={{ mt: 1, minHeight: 44 }}>
       <Box aria-hidden sx={{ display: 'grid', gridTemplateColumns: 'repeat(4, 1fr)', gap: 0.5, mb: 0.5 }}>
         {[1, 2, 3, 4].map((step) => (
           <Box
             key={step}
-            sx={{ height: 4, borderRadius: 1, bgcolor: (strength?.score ?? 0) >= step ? colour : 'divider' }}
+            sx={{ height: 4, borderRadius: 1, bgcolor: strength.score >= step ? colour : 'divider' }}
           />
         ))}
       </Box>
       <Typography variant="body2" color="text.secondary" role="status">
-        {strength === undefined
-          ? ''
-          : `${t(`strength.${strength.score}`)} ${t('strength.time', { time: t(`effort.${strength.effort}`) })}`}
+        {`${t(`strength.${strength.score}`)} ${t('strength.time', { time: t(`effort.${strength.effort}`) })}`}
       </Typography>
     </Box>
   )

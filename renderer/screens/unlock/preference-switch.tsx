@@ -11,7 +11,7 @@ export function PreferenceSwitch() {
   const common = useTexts('common')
   const { preferences, change } = usePreferences()
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mt: 5, displayPrint: 'none' }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mt: 5, ml: -1, displayPrint: 'none' }}>
       <Box role="group" aria-label={t('preferences.language')}>
         {languages.map((language) => (
           <Choice

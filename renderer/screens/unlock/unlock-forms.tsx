@@ -75,7 +75,7 @@ function WithPassphrase({
           {t('unlock.submit')}
         </Button>
       </FormBox>
-      <Box>
+      <Box sx={{ ml: -1 }}>
         <Button onClick={onOther}>{t('unlock.use-recovery')}</Button>
       </Box>
     </Centred>
@@ -119,7 +119,7 @@ function WithRecoveryCode({
           {t('recovery.submit')}
         </Button>
       </FormBox>
-      <Box>
+      <Box sx={{ ml: -1 }}>
         <Button onClick={onOther}>{t('recovery.use-passphrase')}</Button>
       </Box>
     </Centred>

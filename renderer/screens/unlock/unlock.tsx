@@ -83,7 +83,9 @@ function Opened({
   readonly desk: UnlockedDesk
   readonly onOpen: (desk: UnlockedDesk) => void
 }) {
-  useEffect(() => onOpen(desk), [desk, onOpen])
+  useEffect(() => {
+    onOpen(desk)
+  }, [desk, onOpen])
   return null
 }
 

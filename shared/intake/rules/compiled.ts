@@ -13,24 +13,7 @@ export type CompiledRules = {
   readonly isNegatedBefore: (folded: string, at: number) => boolean
 } & Readonly<Record<PatternName, RegExp>>
 
-const patternNames = [
-  'acts',
-  'marketing',
-  'mentions',
-  'asides',
-  'howTo',
-  'earlier',
-  'reminders',
-  'additions',
-  'topic',
-  'messages',
-  'stranger',
-  'customer',
-  'onBehalf',
-  'authority',
-  'notRequests',
-] as const
-type PatternName = (typeof patternNames)[number]
+type PatternName = Exclude<keyof LanguageRules, 'language' | 'rights' | 'negations'>
 
 let compiled: readonly CompiledRules[] | undefined
 
@@ -76,6 +59,8 @@ const reach = 40
 
 // "do not delete", "please do not ever delete": the negation stands before with at most one word between and no comma
 function negation(sources: readonly string[]): (folded: string, at: number) => boolean {
-  const before = new RegExp(String.raw`(?:${pattern(...sources).source})(?:[ '\n]{1,3}[a-zа-я]{1,20})?[ '\n]{1,3}$`)
+  const before = new RegExp(
+    String.raw`(?:${pattern(...sources).source})(?:[ '\n]{1,3}[a-zа-я]{1,20})?[ '\n]{1,3}$`,
+  )
   return (folded, at) => before.test(folded.slice(Math.max(0, at - reach), at))
 }

@@ -1,4 +1,4 @@
-import type { LanguageRules } from './rules'
+import { days, type LanguageRules } from './rules'
 
 const erase =
   '(vymazat|vymažte|vymažete|smazat|smažte|smažete|odstranit|odstraňte|odstraníte|zlikvidovat|zlikvidujte|zničit|vymazali|smazali|odstranili|vymaž|smaž|vymazte|smazte|vymažtě|promažte)'
@@ -11,7 +11,7 @@ export const cs: LanguageRules = {
   language: 'cs',
   acts: [
     '(žádám|žádáme|žádá|požaduji|požadujeme|prosím|prosíme|prosim|zadam|žádost|žádosti|žádostí|prosba|vyžaduji|požadavek)',
-    '(chci|chceme|chtěl|chtěla|chtěli|přeji si|přeji|přejeme si|rád bych|ráda bych|potřebuji)',
+    '(chci|chceme|chtěl|chtěla|chtěli|přeji si|přeji|přejeme si|rád|ráda|potřebuji|abyste|kdybyste)',
     '(tímto|timto|uplatňuji|uplatňujeme|uplatnit|využívám|uplatnuji)',
     '(můžete|mohli byste|mohl byste|mohla byste|mohu|můžu)',
     '(pošlete|zašlete|sdělte|poskytněte|dejte|potvrďte|uveďte)',
@@ -22,7 +22,7 @@ export const cs: LanguageRules = {
         '(žádám|žádáme|požaduji|prosím|chci|chtěl|chtěla|poskytnutí|poskytnout|poskytněte|poslat|pošlete|zaslat|zašlete|zaslání|vydání|vydat|získat|dostat) ..5 (kopii|kopie|výpis|opis|přehled|seznam) ..6 (údajů|dat|informací|údaje|data|o mně)',
         '(pošlete|zašlete|poskytněte|poslat|zaslat|poskytnout|dejte|ukažte|získat|dostat|vidět) ..2 (mi )?(mé|moje|své|veškeré|všechny) ..1 (osobní )?(údaje|data|informace)',
         '(žádám|žádáme|požaduji|prosím|uplatňuji|chci|chtěl|chtěla) ..4 (přístup|o přístup|přístupu|informaci o|o informaci o) ..6 (údajům|údajích|datům|datech|informacím|údaje)',
-        '(potvrďte|potvrzení|potvrdit|sdělte|sdělit|napište|informujte|vědět|sdělení) ..4 (zda|jestli|že|zdali|či) ..5 (zpracováváte|uchováváte|máte|evidujete|nezpracováváte|ukládáte|držíte) ..6',
+        '(potvrďte|potvrzení|potvrdit|sdělte|sdělit|napište|informujte|vědět|věděl|věděla|dozvědět|sdělení) ..4 (zda|jestli|že|zdali|či) ..5 (zpracováváte|uchováváte|máte|evidujete|nezpracováváte|ukládáte|držíte) ..6',
         '(sdělte|napište|řekněte|vysvětlete|vědět|informujte|zajímá) ..4 (odkud|kde|jak) ..6 (máte|získali|vzali|přišli|sehnali) ..5 (mé|moje|můj|číslo|údaje|kontakt|e mail|email|adresu|telefon|na mě)',
         '(odkud|kde|jak) (jste )?(máte|získali|vzali|přišli|sehnali) ..4 (mé|moje|můj|číslo|údaje|kontakt|email|e mail|k mému|k mým|na mě)',
         '(kdo) ..3 (dal|poskytl|prodal|předal) ..3 (mé|moje|můj|na mě)',
@@ -35,6 +35,7 @@ export const cs: LanguageRules = {
         '(právo na přístup|žádost o přístup|žádost o informace o zpracování)',
       ],
       hints: [
+        '^(zpracováváte|uchováváte|máte|evidujete|ukládáte) ..3 (mé|moje|o mně|o mě)',
         '(jaké|která|které|jaká|kterých) ..3 (údaje|data|informace|osobní) ..6 (o mně|o mě|o mne|máte|uchováváte|zpracováváte|evidujete)',
         '(vše|všechno|co všechno|co) ..3 (o mně|o mě|o mne) ..3 (víte|máte|evidujete|uchováváte|zpracováváte)?',
         '(co|vše co) ..1 (víte|máte|evidujete|uchováváte) ..2 (o mně|o mě|o mne)',
@@ -42,11 +43,17 @@ export const cs: LanguageRules = {
     },
     RECTIFICATION: {
       asks: [
+        '(jméno|příjmení|adresu|adresa|datum narození) ..4 (špatně|chybně|s chybou|nesprávně)',
         '(opravit|opravte|opravu|změnit|změňte|aktualizovat|aktualizujte|doplnit|doplňte|upravit|upravte|přepsat|opravíte) ..4 (mé|moje|můj|mou|moji|příjmení|jméno|adresu|údaje|chybné|nesprávné|nepřesné|osobní) ..2 (údaje|příjmení|jméno|adresu|číslo|datum narození|email|e mail)?',
         '(příjmení|jméno|adresa|údaje|datum narození|číslo) ..5 (je|jsou|uvedeno|uvedena|uvedeny) ..2 (špatně|chybně|chybná|chybné|nesprávné|nesprávně|nesprávná|neaktuální|nepřesné|zastaralé|zastaralá)',
+        '(mám|máte|je) ..4 (chybn*|špatn*|nesprávn*|mylně) ..2 (datum narození|příjmení|jméno|adres*|telefon*)',
+        '(máte|uvádíte|evidujete|píšete) ..3 (špatně|chybně|nesprávně|špatné|chybné|špatnou|starou) ..2 (příjmení|jméno|adresu|údaje|datum narození|číslo)',
         '(žádám|prosím|požaduji|žádost) ..3 (opravu|změnu|aktualizaci|doplnění) ..6 (údajů|jména|příjmení|adresy|údaje)',
       ],
-      names: ['(oprava|opravu|opravy|doplnění|aktualizace|aktualizaci|změnu|změna) ..4 (osobních údajů|údajů|příjmení|jména|adresy|nepřesných)', '(právo na opravu|žádost o opravu)'],
+      names: [
+        '(oprava|opravu|opravy|doplnění|aktualizace|aktualizaci|změnu|změna) ..4 (osobních údajů|údajů|příjmení|jména|adresy|nepřesných)',
+        '(právo na opravu|žádost o opravu)',
+      ],
     },
     ERASURE: {
       asks: [
@@ -54,13 +61,20 @@ export const cs: LanguageRules = {
         `${erase} (mě|mne|mé číslo|moje číslo|to|ho|vše|všechno) ..2 (z|ze|o mně|o mě) ..3 (databáze|databází|systému|systémů|evidence|seznamu)?`,
         `${mine} ..2 ${things} ..4 (vymazat|smazat|vymažte|smažte|odstranit|odstraňte|vymazali|smazali)`,
         `(údaje|účet|data|číslo) (prosím )?(vymažte|smažte|odstraňte|smazat|vymazat)`,
-        '(a|ihned|okamžitě|prosím) (vymažte|smažte|odstraňte) (je|ho|to|vše|všechno|ji|jej)',
+        '(pokud|jestli|když) ..5 (nevymažete|nesmažete|neodstraníte) ..3 (mé|moje|můj)',
         '(být zapomenut|zapomeňte na mě|právo být zapomenut)',
         '(uplatňuji|využívám) ..3 právo na výmaz',
       ],
       names: [
+        '(vše|vším|všechno|účet|účtu|údaje|údajů|data|ho) ..9 (smazali|vymazali|odstranili|smazáno|vymazáno|smazány|vymazány)',
+        '(vymazat|smazat|odstranit|vymažte|smažte) ..2 (údaje|data|účet|informace|profil)',
         '(výmaz|výmazu|vymazání|smazání|odstranění|likvidaci|likvidace) ..5 (údajů|dat|účtu|profilu|čísla|informací|údaje)',
         '(žádost o výmaz|žádost o vymazání|žádost o smazání|o výmaz|právo na výmaz)',
+      ],
+      hints: [
+        'jejich (výmaz|vymazání|smazání|zničení|odstranění|likvidaci)',
+        '(a|ihned|okamžitě|prosím) (vymažte|smažte|odstraňte) (je|ho|to|vše|všechno|ji|jej)',
+        '^(vymažte|smažte|odstraňte) (je|ho|to|vše|všechno|ji|jej)',
       ],
     },
     RESTRICTION: {
@@ -74,18 +88,21 @@ export const cs: LanguageRules = {
       asks: [
         '(strojově čitelném|strojově čitelný|strojově čitelného|strojově čitelné|strojove citelnem|strojově)',
         '(převést|převeďte|předat|předejte|přenést|přeneste|poslat|zaslat|přenos) ..6 (jinému|jiného|novému|dalšímu|nového|k jinému) ..3 (správci|správce|poskytovateli|poskytovatele|operátorovi|společnosti|firmě)',
-        '(údaje|data|kontakty) ..8 (csv|json|xml)',
+        '(údaje|údajů|data|dat|kontakty) ..8 (csv|json|xml)',
       ],
       names: ['(přenositelnost|přenositelnosti|strukturovaném běžně)'],
     },
     OBJECTION: {
       asks: [
+        '(vznáším|podávám|uplatňuji|vznášíme) (tímto )?námitku',
         '(vznáším|vznášíme|vznést|podávám|uplatňuji|podat|vznesu) ..2 (námitku|námitky) ..6 (zpracování|zpracovávání|profilování|používání|využívání|údajů)',
         '(námitku|námitky|námitka) ..2 proti ..5 (zpracování|zpracovávání|profilování|používání|využívání)',
         '(přestaňte|ukončete|zastavte|přestat|ukončit|přestali) ..3 (zpracovávat|používat|využívat|zpracování|profilovat|sdílet) ..4 (mé|moje|osobní|údaje|data|mých)',
-        '(nesouhlasím|nepřeji si|nechci) ..8 (zpracováváním|zpracováním|zpracovávali|zpracovávány|zpracovávány|používali|používáním|využíváním) ',
       ],
       names: ['(námitka|námitky) ..4 zpracování'],
+      hints: [
+        '(nesouhlasím|nepřeji si|nechci) ..8 (zpracováváním|zpracováním|zpracovávali|zpracovávány|zpracovávány|používali|používáním|využíváním)',
+      ],
     },
     OBJECTION_MARKETING: {
       asks: [
@@ -113,6 +130,11 @@ export const cs: LanguageRules = {
         '(napadnout|napadám|přezkoum*|přezkum|nesouhlasím|namítám|námitku) ..8 (automatizovan*|automatick*|algoritm*)',
         '(automatizovan*|automatick*|algoritm*|systém*) ..14 (člověk*|lidsk*|osob*|pracovník*|zaměstnan*) ..4 (posoud*|přezkoum*|rozhod*|zásah*|zkontrol*|přezkum*)?',
         '(lidský zásah|lidského zásahu|lidské posouzení|přezkum člověkem)',
+      ],
+      hints: [
+        '(posoudil|přezkoumal|zkontroloval|rozhodl|přehodnotil|podíval) ..2 (člověk|pracovník|zaměstnanec|někdo)',
+        '(člověk|pracovník|zaměstnanec) ..4 (posoudil|přezkoumal|zkontroloval|rozhodl|přehodnotil)',
+        '(rozhodnutí) ..4 (přezkoumal|posoudil|přehodnotil|přezkoumala|posoudila) ..2 (člověk|osoba|pracovník|zaměstnanec)',
       ],
       names: ['(automatizovan*|automatick*) ..3 (rozhodnutí|rozhodování)'],
     },
@@ -146,16 +168,20 @@ export const cs: LanguageRules = {
     '(nejste) ..2 (adresát*|příjemc*)',
     '(omylem|sám|sama) ..2 (smazal|smazala|vymazal|vymazala)',
     '(pro|chcete li) (odhlášení|se odhlásit)',
-    '(naše|naši|našich|naším) (zásady|podmínky|tým|řešení|služby)',
+    '(vaše) ..2 (údaje|data) ..1 (zpracováváme|shromažďujeme|uchováváme)',
+    '(naše|naši|našich|naším|našimi) (zásadami|zásady|podmínky|tým|řešení|služby)',
   ],
   howTo: ['(jak|kde) (mohu|můžu|můžeme|lze|mám|se|si|smazat|změnit|zrušit)', 'je možné'],
   earlier: [
+    '(obdrželi|dostali|přišla|dostala) ..3 (mou|moji|mé|můj|moje) ..3 (žádost*|e mail|email|dopis)',
+    `(moje|má|mou|moji|mé|mojí) (žádost*|e mail|email|dopis) ..4 (ze|z|ze dne) ${days}`,
     '(jsem|jsme) ..5 (zaslal|zaslala|poslal|poslala|podal|podala|žádal|žádala|požádal|požádala|psal|psala|napsal|napsala|odeslal|odeslala|uplatnil|uplatnila|zaslali|požádali|kontaktoval|kontaktovala)',
     '(zaslal|zaslala|poslal|poslala|podal|podala|žádal|žádala|požádal|požádala|psal|psala|odeslal|odeslala|kontaktoval|kontaktovala) jsem',
     '(moje|mé|mou|mojí|moji|má|můj|mého|naše) ..3 (předchozí|poslední|první|dřívější|původní) ..2 (žádost|žádosti|mail|email|e mail|dopis)',
     '(moje|má|mou|moji|mé|na moji|na mou|mojí) (žádost|žádosti|e mail|email|dopis) ..1 (ze|z|zaslaná|podaná|ze dne)',
   ],
   reminders: [
+    'nic se ..1 (nestalo|neděje|nezměnilo)',
     '(upomínka|upomínku|upomínám|připomínám|připomínka|připomenutí|urgence|urguji|urgovat|připomenout)',
     '(znovu|opakovaně|opětovně|podruhé|opět|potřetí|ještě jednou) ..3 (kontaktuji|žádám|obracím|prosím|píšu|zasílám|žádost|posílám)',
     '(dosud|stále|zatím|doposud|ani|do dnešního dne|pořád) ..4 (neobdržel*|nedostal*|nemám|nepřišla|bez|neodpověděl*|nereagoval*|čekám)',
@@ -167,7 +193,7 @@ export const cs: LanguageRules = {
   ],
   additions: ['(dále|navíc|také|rovněž|zároveň|kromě toho|nyní také|tentokrát)'],
   topic: [
-    '(osobní* údaj*|osobních údajů|gdpr|ochran* osobních|ochran* údajů|soukromí|mé údaje|moje údaje|mých údajů|zpracování údajů|únik* dat|cookie|cookies|správce údajů)',
+    '(osobní* údaj*|osobních údajů|gdpr|ochran* osobních|ochran* údajů|soukromí|mé údaje|moje údaje|mých údajů|zpracování údajů|únik* dat|smlouv* o zpracování|zpracovatelsk*|cookie|cookies|správce údajů)',
   ],
   messages: [
     '(dostávám|dostal|dostala|chodí|přišla|přišel|přicházejí|posílají|posíláte|zasílají|poslali|obtěžujete|dostavam) ..6 (sms|smsky|esemes*|zprávy|zpráva|textov*|hovory)',

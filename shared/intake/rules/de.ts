@@ -1,7 +1,6 @@
-import type { LanguageRules } from './rules'
+import { days, type LanguageRules } from './rules'
 
-const erase =
-  '(löschen|lösche|löscht|entfernen|entfernt|vernichten|lösch|tilgen)'
+const erase = '(löschen|lösche|löscht|entfernen|entfernt|vernichten|lösch|tilgen)'
 const mine =
   '(meine|meinen|meiner|meines|mein|alle|aller|allen|sämtliche|sämtlicher|die|ihre|seine|unsere|unseren|diese|dieser|jegliche|personenbezogene|persönlichen|persönliche|mich)'
 const things =
@@ -33,9 +32,12 @@ export const de: LanguageRules = {
       names: [
         '(auskunftsrecht|recht auf auskunft|auskunft)',
         '(kopie|kopien) ..4 (daten|personenbezogen*|gespeicherten)',
+        '(einsicht|akteneinsicht) ..4 (unterlagen|akte|akten|daten|informationen)',
         '(einsicht|zugang|zugriff) ..3 (meine|persönlichen|personenbezogen*|gespeicherten) ..2 daten',
       ],
       hints: [
+        '^(verarbeiten|speichern|haben|nutzen|besitzen) sie ..3 (meine daten|daten von mir|über mich|daten über mich|meine personenbezogenen)',
+        '(welche|welcher) (meiner|meine) ..2 (daten|angaben)',
         '(welche|was für|welcher art) ..3 (daten|informationen|angaben) ..6 (über mich|zu mir|von mir|zu meiner person)',
         '(was|alles was) ..3 (über mich|zu meiner person|von mir) ..4 (gespeichert|speichern|wissen|haben|verarbeiten|vorliegt)',
         '(was|alles was) sie ..2 (über mich|zu meiner person)',
@@ -43,13 +45,16 @@ export const de: LanguageRules = {
     },
     RECTIFICATION: {
       asks: [
+        '(name|namen|nachname|vorname|adresse|anschrift) ..4 (falsch|fehlerhaft) ..2 (geschrieben|hinterlegt|eingetragen|erfasst|angegeben)?',
         '(berichtigen|korrigieren|ändern|aktualisieren|ergänzen|verbessern|vervollständigen|berichtigt|korrigiert|umändern|korrigiere|anpassen) ..5 (meine|meinen|mein|meiner|die|den|folgende|falsche*|unrichtige*) ..3 (daten|namen|name|nachnamen|nachname|vornamen|adresse|anschrift|geburtsdatum|telefonnummer|e mail|email|angaben|schreibweise|stammdaten)',
         '(meine|meinen|mein|die|den) ..2 (daten|namen|name|nachnamen|adresse|anschrift|geburtsdatum|telefonnummer|angaben) ..6 (zu )?(berichtigen|korrigieren|ändern|aktualisieren|ergänzen|anzupassen|anpassen|abzuändern)',
         '(daten|name|nachname|adresse|anschrift|geburtsdatum|angaben) ..4 (ist|sind|wurde|wurden|wird) ..3 (falsch|unrichtig|fehlerhaft|veraltet|unvollständig|nicht korrekt|nicht richtig)',
         '(ändern|berichtigen|korrigieren) sie ..3 (meine|meinen|mein)',
+        '(haben|führen|schreiben) ..3 (meinen|meine|mein) ..3 (namen|nachnamen|adresse|anschrift|geburtsdatum) ..2 (falsch|fehlerhaft|nicht richtig)',
       ],
       names: [
         '(berichtigung|korrektur|vervollständigung|änderung|richtigstellung|ergänzung) ..6 (daten|namens|adresse|anschrift|angaben|geburtsdatums)',
+        '(unrichtige*|falsche*|fehlerhafte*|meine) ..2 daten ..2 (berichtigen|korrigieren)',
         '(berichtigungsantrag|datenberichtigung|adressänderung|namensänderung)',
       ],
     },
@@ -61,12 +66,16 @@ export const de: LanguageRules = {
         `(daten|konto|account|nummer|profil) (bitte )?(löschen|entfernen)`,
         '(mich|meine nummer|meine daten|meine adresse) ..4 aus ..4 (datenbank|system|verteiler|kartei|datenbestand) ..4 (löschen|entfernen|streichen|nehmen|austragen)',
         '(löschen|entfernen|streichen|nehmen) ..2 (mich|meine) ..3 aus ..3 (datenbank|system|kartei|datenbestand|systemen)',
-        '(und|bitte|sofort|umgehend) (löschen|entfernen) (sie )?(diese|sie|alles|es)',
+        '(wenn|falls|sollten|sollte|werden) ..4 (daten|nummer|konto) ..6 nicht ..6 gelöscht',
         '(recht auf vergessenwerden|vergessen werden|recht auf vergessen) ..4',
       ],
       names: [
         '(löschung|datenlöschung|entfernung|vernichtung|löschen) ..6 (daten|kontos|konto|accounts|profils|nummer|angaben|informationen)',
         '(antrag auf löschung|löschantrag|löschungsantrag|löschungsbegehren|löschaufforderung|datenlöschung|löschanfrage|löschung)',
+      ],
+      hints: [
+        '(und|bitte|sofort|umgehend) (löschen|entfernen|vernichten) (sie)? (diese|alles|es|sie)',
+        '^(löschen|entfernen|vernichten) sie (diese|sie|alles|es)',
       ],
     },
     RESTRICTION: {
@@ -93,10 +102,12 @@ export const de: LanguageRules = {
         '(widerspruch|einspruch) ..3 gegen ..6 (verarbeitung|nutzung|verwendung|profiling|datenverarbeitung)',
         '(lege|legen|erhebe|erheben|einlegen) ..3 (widerspruch|einspruch) ..8 (verarbeitung|daten|art|artikel)',
         '(unterlassen|beenden|stoppen|einstellen|aufhören) ..5 (verarbeitung|nutzung|verwendung|profiling) ..4 (daten|meiner)',
-        '(möchte|will) nicht ..3 dass ..8 (verarbeiten|verarbeitet|nutzen|genutzt|verwenden|verwendet)',
         '(verarbeiten|nutzen|verwenden) sie ..3 (daten) ..1 nicht (mehr|länger|weiter)',
       ],
       names: ['(widerspruch|widerspruchsrecht) ..8 (verarbeitung|nutzung)'],
+      hints: [
+        '(möchte|will) nicht ..3 dass ..8 (verarbeiten|verarbeitet|nutzen|genutzt|verwenden|verwendet)',
+      ],
     },
     OBJECTION_MARKETING: {
       asks: [
@@ -112,6 +123,7 @@ export const de: LanguageRules = {
         '(hören sie auf|hört auf|aufhören) ..3 (sms|nachrichten|mails|schreiben|schicken|senden)',
         '(newsletter|mails|sms|abo) ..2 (abbestellen|abmelden|kündigen|abbestelle|abmeldung)',
         '(abbestellen|abmelden|abmeldung|austragen|abbestellung) ..4 (newsletter|verteiler|mails|liste|mich)?',
+        '(tragen|nehmen|streichen|melden|löschen) (sie )?(mich|uns) ..2 (aus|vom|von) ..4 (newsletter|verteiler|liste|listen|mailingliste|adressliste)',
         '(aus|vom) ..3 (verteiler|mailverteiler|newsletter|adressliste|verteilerliste) ..3 (nehmen|streichen|entfernen|löschen|austragen|abmelden)',
       ],
     },
@@ -129,6 +141,9 @@ export const de: LanguageRules = {
         '(mensch|menschen|menschliche*|mitarbeiter|sachbearbeiter) ..6 (prüf*|überprüf*|entscheid*|eingreif*|bewert*) ..10 (automatisiert*|automatisch*|algorithm*|entscheidung|score)?',
       ],
       names: ['(automatisierte*|automatische*) ..3 (entscheidung|einzelentscheidung|einzelfallentscheidung)'],
+      hints: [
+        '(mensch|mitarbeiter|person|sachbearbeiter|mitarbeiterin) ..6 (prüf*|überprüf*|entscheid*|ansieht|anschaut|nachprüf*)',
+      ],
     },
     COOKIE_CONSENT: {
       asks: [
@@ -165,11 +180,14 @@ export const de: LanguageRules = {
     '(nicht der richtige|nicht der beabsichtigte|irrtümlich erhalten)',
     '(versehentlich|bereits selbst|aus versehen) ..3 gelöscht',
     '(um sich|wenn sie sich) ..4 (abzumelden|abmelden)',
+    'wir (verarbeiten|erheben|speichern|nutzen) ihre',
     '(unsere|unserer|unseren) (datenschutzerklärung|datenschutzhinweise|agb)',
     '(löschen|löscht|entfernen) ..8 nicht$',
   ],
   howTo: ['(wie|wo) (kann|können|lösche|ändere|muss|soll) (ich|wir|man)?', 'ist es möglich'],
   earlier: [
+    '(haben sie|ist) ..1 (meinen|meine|mein) ..4 (erhalten|bekommen|angekommen|eingegangen)',
+    `(meine|meinen|meinem|meiner|mein|unser|unsere) ..3 (anfrage|antrag|schreiben|mail|löschantrag|auskunftsersuchen|nachricht) vom ..1 ${days}`,
     '(habe|haben|hatte|hatten|hab) ..12 (gestellt|geschickt|gesendet|gebeten|geschrieben|verlangt|angefordert|beantragt|gefordert|eingereicht|übermittelt|versandt|übersandt|widersprochen|widerrufen)',
     '(schrieb|bat|stellte|beantragte|forderte|sandte|schickte|verlangte) (ich|wir)',
     '(ich|wir) ..3 (bat|baten|forderte|verlangte|beantragte|schickte)',
@@ -177,8 +195,10 @@ export const de: LanguageRules = {
     '(meine|meiner|meinem|meinen|mein) ..3 (anfrage|antrag|schreiben|mail|e mail|auskunftsersuchen|antrags|löschantrag) (vom|von|blieb|wurde|ist|aus)',
   ],
   reminders: [
+    '(passiert ist nichts|nichts passiert|nichts geschehen|nichts getan|nichts unternommen)',
     '(mahnung|erinnerung|erinnere|erinnern|nachfassen|zahlungserinnerung)',
-    '(erneut|nochmals|nochmal|wiederholt|noch einmal|abermals|zum zweiten mal|ein weiteres mal) ..6',
+    '(erneut|nochmals|nochmal|wiederholt|noch einmal|abermals|zum zweiten mal|ein weiteres mal) ..4 (an sie|wende|fordere|auffordern|schreibe|melde|erinnere|anfrage|antrag|bitte ich)',
+    '(wende|schreibe|melde|fordere|kontaktiere|frage) ..5 (erneut|nochmals|nochmal|wiederholt|abermals|noch einmal)',
     '(bisher|bislang|bis heute|noch|immer noch|seitdem|seither|leider) ..3 (keine|nicht|nichts|ohne) ..6 (antwort|reaktion|rückmeldung|beantwortet|reagiert|gehört|geantwortet|erhalten|geschehen)',
     '(keine|keinerlei|nie eine|ohne) ..1 (antwort|reaktion|rückmeldung|auskunft) ..3 (erhalten|bekommen|geblieben|eingegangen|gekommen)',
     '(nicht|nie) ..1 (beantwortet|reagiert|geantwortet)',
@@ -187,9 +207,11 @@ export const de: LanguageRules = {
     '(wo bleibt|was ist mit) ..4 (antwort|anfrage|auskunft|daten)',
     '(überfällig|ignoriert|ignorieren|unbeantwortet)',
   ],
-  additions: ['(außerdem|zusätzlich|ferner|des weiteren|darüber hinaus|zudem|weiterhin bitte|überdies|nun auch|jetzt auch)'],
+  additions: [
+    '(außerdem|zusätzlich|ferner|des weiteren|darüber hinaus|zudem|weiterhin bitte|überdies|nun auch|jetzt auch)',
+  ],
   topic: [
-    '(personenbezogen*|datenschutz*|dsgvo|gdpr|ds gvo|meine daten|meiner daten|meinen daten|persönlichen daten|datenverarbeitung|datenleck|datenpanne|cookie|cookies)',
+    '(personenbezogen*|datenschutz*|dsgvo|gdpr|ds gvo|meine daten|meiner daten|meinen daten|persönlichen daten|datenverarbeitung|datenleck|meine angaben|meine kontaktdaten|auftragsverarbeitung*|avv|datenpanne|cookie|cookies)',
   ],
   messages: [
     '(bekomme|bekommen|erhalte|erhalten|erhielt|bekam|kriege|schicken|geschickt|zugeschickt|belästigt|bombardiert|habe) ..6 (sms|textnachrichten|nachrichten|anrufe|whatsapp)',

@@ -1,4 +1,4 @@
-import type { LanguageRules } from './rules'
+import { days, type LanguageRules } from './rules'
 
 const all =
   '(all|any|every|of|the|my|mine|our|his|her|their|personal|user|customer|client|this|these|stored|saved|following|any and all|everything and|such|private|entire|whole|complete|associated)'
@@ -12,7 +12,8 @@ export const en: LanguageRules = {
   language: 'en',
   acts: [
     '(request|requests|requesting|requested|ask|asks|asking|demand|demands|demanding|require|want|wants|wish|wishes|wishing|please|kindly|pls|plz|insist)',
-    '(would|i d|we d) (like|appreciate)',
+    '(would|i d|we d) (like|appreciate|be grateful|be pleased)',
+    '(grateful|appreciate) ..4 (could|would)',
     '(exercise|exercising|invoke|invoking|invokes|assert|asserting|make use of)',
     '(hereby|herewith)',
     '(can|could|would|will) (you|i|we)',
@@ -38,16 +39,20 @@ export const en: LanguageRules = {
       names: [
         '(access|copy|copies|disclosure|extract|printout) ..4 (personal|my|his|her|our client s|the) ..2 (data|information|file|records)',
         '(requesting|request|ask|asks|asking|demand|demanding) ..2 access',
+        '(copy|copies|extract|transcript) ..3 (recording|recordings|footage|video|correspondence|transcript|call)',
         '(right of access|subject access|access request|sar|dsar|data subject request)',
       ],
       hints: [
+        '^(do|are|have) you (process|processing|hold|holding|store|storing|have|keep|keeping|collect|got) ..4 (my|about me|on me)',
         `(what|which|whatever|what kind of|what sort of) ..3 (data|information|info|details|records) ..10 ${aboutMe}`,
         '(what|whatever) (do|does|have)? (you|sendberry|your company) ..3 (know|hold|store|have|keep|collected|stored|got|saved) ..3 (about|on) me',
+        '(information|data|records|file|files) ..4 (has|have|hold|holds|keep|keeps|keeping|stored|store|stores) ..3 (on|about) me',
         '(everything|anything|all|whatever) ..5 (you|have|hold|store|know|got) ..4 (about|on) me',
       ],
     },
     RECTIFICATION: {
       asks: [
+        '(name|surname|lastname) ..3 (spelled|spelt|written|entered|recorded) ..4 (instead of|rather than|not|wrong|wrongly|incorrectly)',
         '(correct|rectify|fix|amend|update|change|complete|replace|correcting|updating|changing) ..2 (my|our|his|her|the|wrong|incorrect|inaccurate|outdated|following) ..3 (name|surname|last name|lastname|family name|address|data|contact details|personal details|details|phone number|email|e mail|record|records|date of birth|birth date|birthday|spelling)',
         '(my|the) ..2 (name|surname|address|data|details|email|phone number|date of birth|birth date|information) ..5 (is|are|was|were|has been) ..2 (wrong|incorrect|inaccurate|misspelled|misspelt|outdated|out of date|spelled wrong|not correct|not right|incomplete)',
         '(have|get) ..4 (corrected|rectified|updated|amended)',
@@ -56,16 +61,18 @@ export const en: LanguageRules = {
       ],
       names: [
         '(rectification|correction|completion|rectifying|correcting|amendment|update) ..5 (personal data|my data|information|details|records|inaccurate|address|surname)',
+        '(correct|correcting|rectify|rectifying|update) ..2 (data|details|information)',
         '(rectification request|rectification)',
       ],
     },
     ERASURE: {
       asks: [
         `${erase} ${all} (${all})? (${all})? (${all})? (${all})? ${things}`,
+        `${erase} ${all} ..2 (data|number|details|information|account|address|profile)`,
         `${erase} (data|everything|information|all data|all information|anything) ..5 (about|of|on|belonging to|relating to|concerning|you|have|hold) (me|us|have|hold|store)?`,
         '(delete|erase|remove|purge|wipe|scrub) (me|us|it|him|her|number) ..2 (from|off|out of) ..3 (database|databases|data base|system|systems|records|files|servers|contacts|contact base|everywhere|crm|platform)',
         `${erase} ..4 (from|off|out of) ..3 (database|databases|data base|systems|servers|contact base)`,
-        '(and|then|please|immediately|also|must|just|you to|now) (delete|erase|remove) (it|them|everything|all of it|all)',
+        'if ..4 (data|number|details|account|profile|information) ..3 (not|isn t|aren t) ..3 (deleted|erased|removed)',
         '(forget me|forget about me|be forgotten|to be forgotten)',
         '(exercise|exercising|invoke|invoking|use|under) ..5 right (of|to) (erasure|deletion)',
         'get rid of ..3 (my|all|everything) ..3 (data|information|account|details|records|about me)',
@@ -75,7 +82,12 @@ export const en: LanguageRules = {
         '(erasure|deletion|removal|erasing|deleting) ..4 (data|information|account|profile|number|details|records|everything)',
         '(data|account|profile) (erasure|deletion|removal)',
         '(erasure request|deletion request|erasure)',
-        '(data|account|details|information|number|profile|everything|records) ..2 (deleted|erased|removed|wiped|destroyed|purged)',
+        '(delete|erase|remove|deleting|erasing|removing) ..2 (data|account|profile|details)',
+        '(data|account|details|information|number|profile|everything|records) ..8 (deleted|erased|removed|wiped|destroyed|purged)',
+      ],
+      hints: [
+        '(and|then|please|immediately|also|must|just|you to|now|kindly|to) (delete|erase|remove|destroy|wipe) (it|them|everything|all of it|all)',
+        '^(delete|erase|remove|destroy) (it|them|everything|all of it|all)',
       ],
     },
     RESTRICTION: {
@@ -83,7 +95,10 @@ export const en: LanguageRules = {
         '(restrict|limit|freeze|suspend|pause|halt|put on hold|block|restricting|limiting|suspending) ..4 (processing|use of|data|personal data|handling)',
         '(keep|store|retain|preserve) ..3 (it|data|them|records) ..3 (not|stop|do not|don t|without) ..3 (use|using|process|processing)',
       ],
-      names: ['(restriction|limitation|suspension) ..4 (processing|data|use)', '(restriction request|restriction)'],
+      names: [
+        '(restriction|limitation|suspension) ..4 (processing|data|use)',
+        '(restriction request|restriction)',
+      ],
     },
     PORTABILITY: {
       asks: [
@@ -98,11 +113,13 @@ export const en: LanguageRules = {
       asks: [
         '(object|objects|objecting|oppose|opposes|opposing) (to|against)? ..6 (processing|use of|using|usage|profiling|being processed|being profiled|processed|legitimate interest|legitimate interests)',
         '(objection) (to|against) ..6 (processing|use of|profiling)',
-        '(stop|cease|quit|discontinue|refrain from) (processing|using|handling|profiling|tracking|selling|sharing|analysing|analyzing) ..2 (my|me|our|personal|any)',
+        '(stop|cease|quit|discontinue|refrain from) (all|any|further|the)? (processing|using|handling|profiling|tracking|selling|sharing|analysing|analyzing) ..2 (my|me|our|personal|any)',
+      ],
+      names: ['objection ..4 processing'],
+      hints: [
         '(do not|don t|dont|no longer) want ..2 (you )?(to )?(process|processing|use|using|profile|track) ..2 (my|me)',
         '(do not|don t|dont) agree ..5 (process|processing|use|using|profiling) ..3 my',
       ],
-      names: ['objection ..4 processing'],
     },
     OBJECTION_MARKETING: {
       asks: [
@@ -137,6 +154,10 @@ export const en: LanguageRules = {
         '(human intervention|human review)',
       ],
       names: ['(automated|algorithmic) ..3 (decision|decisions|decision making)'],
+      hints: [
+        '(human|person|somebody|someone|employee|staff member|real people) ..4 (look|looks|review|reviews|check|checks|reconsider|decide|reassess|examine|assess)',
+        '(reviewed|checked|decided|reconsidered|examined|looked at) by ..2 (human|person|someone|somebody|employee)',
+      ],
     },
     COOKIE_CONSENT: {
       asks: [
@@ -158,6 +179,7 @@ export const en: LanguageRules = {
   mentions: [
     '(the )?right (to|of) ..1 (object|erasure|access|rectification|restriction|restrict|data portability|portability|be forgotten|withdraw|lodge|complain|delete|correct)',
     '(existence|use) of automated',
+    '(data protection|privacy) (authority|authorities|regulator|commissioner|commission|watchdog|agency)',
     '(request|wish) for (erasure|rectification|restriction|deletion|access)',
     '(requested|said|such) (erasure|rectification|restriction|deletion)',
     '(was|were|has been|have been|had been|got|being|already) ..1 (deleted|erased|removed|corrected|changed|updated)',
@@ -176,6 +198,8 @@ export const en: LanguageRules = {
     '(i|we|my son|my wife|my husband|my daughter) (have )?(accidentally|already|just|mistakenly) ..1 (deleted|removed|erased)',
     '(to|in order to|click|link|here) ..2 unsubscribe',
     'unsubscribe ..2 (here|link|click|at any time|anytime)',
+    '(we|our company) (process|collect|store|handle) your',
+    '(our|one of our) ..1 (recipients|recipient|subscribers|subscriber|users|contacts|end users) ..2 (asked|asks|wants|want|requested|complained)',
     'our (privacy policy|privacy notice|terms)',
     '(we|our team|our company|our solution|our software|our platform) (help|helps|offer|offers|provide|provides|can help|enable|enables) ..12',
   ],
@@ -184,11 +208,14 @@ export const en: LanguageRules = {
     'is it possible to',
   ],
   earlier: [
+    '(did you|have you) ..2 (receive|received|get|got|see|seen) ..1 (my|our)',
+    `(my|our) ..4 (request|email|e mail|letter|dsar|message) of ..2 ${days}`,
     '(i|we) (have )?(ve )?(already )?(previously )?(first )?(sent|wrote|asked|requested|submitted|emailed|filed|made|contacted|exercised|lodged|demanded|written)',
     '(my|our) ..2 (previous|earlier|first|last|original|initial|pending|unanswered|outstanding) ..2 (request|email|e mail|letter|message|mail|dsar)',
     '(my|our) ..4 (request|email|e mail|letter|dsar) (of|dated|from|sent|submitted|made)',
   ],
   reminders: [
+    'nothing (has )?(happened|been done|changed)',
     '(reminder|reminding|admonition|chasing|following up on|follow up on|chase up)',
     '(no|without|without any|still no|yet no|any) (reply|answer|response|reaction|feedback) ..3 (so far|yet|received|from you|to|has|came|until|whatsoever|since)',
     '(received|had|got|have|there is|there s|been|gotten) (still )?(no|nothing|no proper|no substantive) ..2 (reply|answer|response|reaction)',
@@ -200,12 +227,15 @@ export const en: LanguageRules = {
     '(second|third|repeated|final) (request|reminder|notice|attempt|time)',
     '(where is|what about|any news on|any update on|what happened to) ..3 (reply|answer|request|response|data)',
   ],
-  additions: ['(in addition|additionally|also|furthermore|moreover|on top of that|besides|as well|this time)'],
+  additions: [
+    '(in addition|additionally|also|furthermore|moreover|on top of that|besides|as well|this time)',
+  ],
   topic: [
-    '(personal data|gdpr|data protection|privacy|data subject|data controller|dpo|data breach|data leak|personal information|cookies|my data|data processing)',
+    '(personal data|gdpr|data protection|privacy|data subject|data controller|dpo|data breach|my details|my information|my personal details|data processing agreement|dpa|sub processors|subprocessors|data leak|personal information|cookies|my data|data processing)',
   ],
   messages: [
     '(get|gets|getting|got|receive|received|receiving|receives|sent me|send me|sending me|bombarded|spammed|keep) ..5 (sms|smses|text|texts|text messages|text message|messages|whatsapp|calls)',
+    '(texts|messages|calls|spams) (me|us)',
     '(sms|text|texts|text message|text messages) ..4 (from|sent|keep|arrive|arriving|came|coming)',
   ],
   stranger: [
@@ -214,6 +244,7 @@ export const en: LanguageRules = {
     '(never|not) ..1 (used|heard of|registered|signed up|dealt with|had an account|had any)',
     'your ..2 (company|name|service|platform|firm|system|brand) ..6 (comes|came|come|appears|shows|showed|is listed)',
     '(sent|delivered|came|come|coming) ..3 (through|via|by means of|over|using) ..1 (you|your|sendberry)',
+    '(text|texts|texted|messages|message|sms) ..6 (through|via|using|over) ..1 (your|you|sendberry)',
     '(your|one of your) (client|customer|clients|customers) ..6 (sent|send|sends|sending|text|texts|spam|spams|messages|who)',
   ],
   customer: [

@@ -1,9 +1,8 @@
-import type { LanguageRules } from './rules'
+import { days, type LanguageRules } from './rules'
 
 const erase =
-  '(supprimer|supprimez|supprime|effacer|effacez|détruire|détruisez|retirer|retirez|enlever|enlevez|éliminer|éliminez|suprimer|suprimez)'
-const mine =
-  '(mes|mon|ma|toutes|tous|tout|toute|les|la|le|ses|son|nos|ces|cette|ce|l|leurs|quelconques|d|de)'
+  '(supprimer|supprimez|supprime|supprimiez|effacer|effacez|effaciez|détruire|détruisez|retirer|retirez|enlever|enlevez|éliminer|éliminez|suprimer|suprimez)'
+const mine = '(mes|mon|ma|toutes|tous|tout|toute|les|la|le|ses|son|nos|ces|cette|ce|l|leurs|quelconques|d|de)'
 const things =
   '(données|donnees|informations|information|infos|compte|profil|numéro|numéros|téléphone|portable|e mail|email|mail|adresse|coordonnées|fichiers|historique|dossier|traces|renseignements)'
 
@@ -27,33 +26,39 @@ export const fr: LanguageRules = {
         '(où|d où|comment) (avez vous|vous avez|vous tenez|tenez vous) ..3 (eu|obtenu|trouvé|récupéré|mon|mes|pris) ..3 (numéro|données|adresse|coordonnées|mail|mon|mes)',
         '(qui vous a) ..3 (donné|fourni|transmis|vendu) ..3 (mon|mes)',
         '(à qui|avec qui) ..5 (transmis|communiqué|vendu|partagé|partagez|transmises|communiquées)',
+        '(au titre de|en vertu de|sur le fondement de|dans le cadre de|conformément à) (mon|mes) droit* d accès',
         '(demande d accès|droit d accès) ..6 (données|rgpd|article|informations|concernant)',
       ],
       names: [
         '(demande d accès|droit d accès|accès) ..4 (données|informations|rgpd|personnelles|article)',
         '(copie|copies|extrait) ..5 (données|informations|personnelles)',
         '(demande d accès)',
+        '(copie|copies|transcription) ..3 (enregistrement|enregistrements|conversation|correspondance|vidéo|appel)',
       ],
       hints: [
+        '^(traitez|détenez|conservez|possédez|stockez|avez) vous ..3 (mes|me concernant|sur moi|des données)',
         '(quelles|quelle|quels|lesquelles) ..3 (données|informations|infos|donnees) ..8 (sur moi|à mon sujet|me concernant|de moi|mon sujet)',
         '(tout ce que|ce que|tout) ..1 (vous) ..2 (savez|avez|détenez|conservez|possédez) ..3 (sur moi|me concernant|à mon sujet)',
       ],
     },
     RECTIFICATION: {
       asks: [
+        '(nom|prénom|adresse|date de naissance) ..4 (mal écrit|mal orthographié|mal saisi|erroné|mal écrite|erronée)',
         '(rectifier|rectifiez|corriger|corrigez|modifier|modifiez|mettre à jour|mettez à jour|actualiser|compléter|changer|changez) ..4 (mes|mon|ma|les|le|la|l|cette|ces) ..3 (données|nom|prénom|adresse|informations|coordonnées|date de naissance|numéro|email|mail|erreur|orthographe)',
         '(nom|adresse|données|prénom|informations|date de naissance|numéro) ..5 (est|sont) ..2 (incorrect*|erroné*|inexact*|faux|fausse|mal orthographié|périmé*|incomplet*|incomplète*)',
         '(faire|procéder à) ..3 (rectification|correction|modification|mise à jour)',
       ],
-      names: ['(rectification|correction|mise à jour|modification) ..5 (données|nom|adresse|informations|coordonnées|inexactes)', '(demande de rectification|droit de rectification)'],
+      names: [
+        '(rectification|correction|mise à jour|modification) ..5 (données|nom|adresse|informations|coordonnées|inexactes)',
+        '(demande de rectification|droit de rectification)',
+      ],
     },
     ERASURE: {
       asks: [
         `${erase} (immédiatement |définitivement |donc |aussi |également |svp )?${mine} (${mine})? ..1 ${things}`,
         `(supprimer|supprimez|effacer|effacez) (tout|toute information) ..3 (me concernant|sur moi)`,
         `(supprimer|supprimez|effacer|effacez|retirer|retirez|enlever|enlevez|supprimé) ..3 (de|dans) ..3 (base|bases|fichiers|fichier|système|systèmes|base de données|registres)`,
-        '(et|puis|donc|veuillez|merci de) (les|le|la|tout) (supprimer|effacer|supprimez|effacez)',
-        '(effacez|supprimez) (les|le|moi|la)',
+        'si ..4 (données|numéro|compte|informations) ..2 (ne|n) ..3 pas ..2 (supprimé*|effacé*)',
         '(droit à l oubli|être oublié|oubliez moi) ',
         '(clôturer|fermer|fermez|clôturez) ..2 compte ..4 (supprimer|effacer|supprimez|effacez)',
       ],
@@ -61,6 +66,10 @@ export const fr: LanguageRules = {
         '(suppression|effacement|destruction) ..6 (données|informations|compte|profil|numéro|coordonnées|personnelles)',
         '(demande d effacement|demande de suppression|droit à l effacement|droit à l oubli)',
         '(données|compte|informations|coordonnées) ..3 (supprimées|supprimé|effacées|effacé|supprimés|détruites)',
+      ],
+      hints: [
+        '(de|et|puis|donc|veuillez|merci de) (les|le|la|tout) (détruire|supprimer|effacer|supprimez|effacez)',
+        '(et|puis)? (effacez|supprimez) (les|le|moi|la|tout)$',
       ],
     },
     RESTRICTION: {
@@ -83,12 +92,15 @@ export const fr: LanguageRules = {
         '(m oppose|m opposer|nous opposons|s oppose|opposé|opposée|m y oppose) ..8 (traitement|utilisation|profilage|usage|données)',
         '(opposition) ..3 (au|à|contre) ..6 (traitement|utilisation|profilage|usage)',
         '(cesser|cessez|arrêter|arrêtez|stopper|stoppez) ..3 (de traiter|d utiliser|traitement|utilisation|d exploiter|de partager|le profilage) ..4 (mes|données|données personnelles)?',
-        '(ne souhaite pas|ne veux pas|ne souhaite plus|ne veux plus|refuse) ..3 que ..6 (traitiez|traitées|utilisiez|utilisées|utilisez|traitez|soient utilisées)',
       ],
       names: ['(droit d opposition|opposition) ..4 traitement'],
+      hints: [
+        '(ne souhaite pas|ne veux pas|ne souhaite plus|ne veux plus|refuse) ..3 que ..6 (traitiez|traitées|utilisiez|utilisées|utilisez|traitez|soient utilisées)',
+      ],
     },
     OBJECTION_MARKETING: {
       asks: [
+        '(ne|n) ..2 (plus|pas) ..2 (utilisées|utilisés|utiliser|utilisiez|servent|exploitées) ..4 (publicitaires|marketing|prospection|commerciales|publicité)',
         '(m oppose|m opposer|opposition|oppose|refuse|ne veux|ne souhaite) ..14 (prospection|marketing|publicité*|publicitaire*|démarchage|commerciale*|newsletter)',
         '(cesser|cessez|arrêter|arrêtez|stop|stopper|stoppez|ne plus|plus de|plus aucune|plus recevoir|ne m envoyez plus) ..6 (prospection|marketing|publicité*|pub|pubs|publicitaire*|démarchage|spam|spams|commerciaux|commerciales)',
         '(liste d opposition|liste rouge|bloctel|liste de suppression)',
@@ -116,6 +128,9 @@ export const fr: LanguageRules = {
         '(intervention humaine|examen humain|réexamen humain)',
       ],
       names: ['(décision|décisions) ..3 (automatisée|automatisées|automatique|automatiques)'],
+      hints: [
+        '(humain|personne|employé|conseiller|agent) ..4 (réexamine|examine|vérifie|regarde|décide|revoie|étudie|réétudie)',
+      ],
     },
     COOKIE_CONSENT: {
       asks: [
@@ -151,6 +166,7 @@ export const fr: LanguageRules = {
     '(pas le destinataire|pas destinataire|reçu par erreur)',
     '(par erreur|accidentellement|moi même) ..2 (supprimé|effacé)',
     '(pour vous|cliquez ici pour) ..1 (désabonner|désinscrire)',
+    'nous (traitons|collectons|conservons) vos',
     '(notre|nos) (politique|conditions|équipe|solution|services)',
   ],
   howTo: ['comment (puis je|faire|peut on|je peux|supprimer|modifier|faut il)', 'est il possible'],
@@ -158,9 +174,12 @@ export const fr: LanguageRules = {
     '(ai|avons|avais|avions) (déjà |bien )?(envoyé|adressé|demandé|écrit|sollicité|fait|formulé|transmis|exercé|contacté|soumis|déposé|requis)',
     '(vous ai|vous avons|vous avais) (déjà )?(envoyé|adressé|demandé|écrit|sollicité|contacté|transmis)',
     '(ma|mon|mes|notre) ..3 (précédent*|dernier|dernière|première|premier|initiale|initial) ..2 (demande|courrier|courriel|mail|message|e mail)',
-    '(ma|mon|mes|notre) (demande|courrier|courriel|mail|message|lettre|e mail) (du|de|envoyé*|daté*|reste|est)',
+    `(ma|mon|mes|notre) (demande|courrier|courriel|mail|message|lettre|e mail) ..3 du ${days}`,
+    '(ma|mon|mes|notre) (demande|courrier|courriel|mail|message|lettre|e mail) ..3 (envoyé*|daté*|reste|restée|resté|est restée)',
+    '(avez vous|vous avez) ..2 reçu ..1 (ma|mon)',
   ],
   reminders: [
+    '(rien ne s est passé|rien n a été fait|rien n a changé)',
     '(rappel|rappelle|rappeler|relance|relancer|relancé|avertissement|mise en demeure|relançons)',
     '(nouvelle fois|à nouveau|de nouveau|encore une fois|deuxième fois|troisième fois|réitère|seconde fois) ',
     '(toujours|encore|jamais|à ce jour|malheureusement|ce jour) (pas|aucune|aucun|sans|rien|eu|reçu) ..4 (reçu|obtenu|réponse|retour|répondu|nouvelles|suite|part)',
@@ -174,7 +193,7 @@ export const fr: LanguageRules = {
   ],
   additions: ['(en outre|de plus|par ailleurs|également|aussi|en plus|désormais|cette fois)'],
   topic: [
-    '(données personnelles|données à caractère personnel|rgpd|gdpr|protection des données|vie privée|cnil|confidentialité|mes données|fuite de données|cookies|traitement de)',
+    '(données personnelles|données à caractère personnel|rgpd|gdpr|protection des données|vie privée|cnil|confidentialité|mes données|mes coordonnées|mes informations|sous traitants|sous traitance|fuite de données|cookies|traitement de)',
   ],
   messages: [
     '(reçois|recevons|reçoit|reçu|reçus|recevoir|recu|envoyé|envoie|envoyez|harcelé|bombardé) ..5 (sms|textos|texto|messages|appels|whatsapp)',

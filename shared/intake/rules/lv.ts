@@ -1,11 +1,14 @@
-import type { LanguageRules } from './rules'
+import { days, type LanguageRules } from './rules'
 
 // The verb stems below end before the endings of person, mood and time; ne- makes another word of it (nedzēsiet)
-const erase = '(dzēst|dzēsiet|dzēs|dzēšat|dzēšam|izdzēs*|izdzēš*|nodzēs*|nodzēš*|izdzest|dzesiet|likvidē*|iznīcin*|izdzēsiet)'
+const erase =
+  '(dzēst|dzēsiet|dzēs|dzēšat|dzēšam|izdzēs*|izdzēš*|nodzēs*|nodzēš*|izdzest|dzesiet|likvidē*|iznīcin*|izdzēsiet)'
 const mine =
   '(manus|manu|mani|mans|mana|manas|manis|mūsu|savus|savu|savas|viņa|viņas|visus|visu|visas|personas|šos|šo|jebkādus|jebkādu)'
 const things =
   '(datus|dati|datu|datiem|informāciju|informācija|kontu|konts|profilu|profils|numuru|numurs|tālruni|telefonu|telefona|tālruņa|e pastu|epastu|adresi|ierakstus|ierakstu|vēsturi|kontaktus|kontaktinformāciju)'
+const amend =
+  '(labot|labojiet|labojat|izlabot|izlabo*|palabo*|precizē*|aktualizē*|atjaunin*|atjauno*|nomain*|mainīt|mainiet|samain*|papildin*|koriģē*|izmain*)'
 const aboutMe = '(par mani|par manu|par mums|par viņu|mani|manus|manis|mūs)'
 
 export const lv: LanguageRules = {
@@ -25,8 +28,8 @@ export const lv: LanguageRules = {
         '(izsnie*|atsūt*|nosūt*|sniedz*|sniegt|saņemt|iegūt|pieprasu) ..6 (dat*|to|tās|tiem|informācij*) (kopij*|izrakst*|norakst*)',
         '(izsnie*|atsūt*|nosūt*|sūtiet|sniedz*|sniegt|parād*|pastāst*|pasakiet|dodiet|saņemt|uzzināt|zināt) ..6 (visu|visus|visa|informācij*|dat*|kas|ko) ..6 par mani',
         '(apstiprin*|informē*|pasakiet|pateikt|paziņo*|norādīt|norādiet|atbildiet|uzzināt|apliecin*) ..4 vai ..4 (apstrādā*|glabā*|ir|uzglabā*|izmanto*) ..5 (dat*|informācij*|par mani)',
-        '(no kurienes|kur|kā|no kā) ..4 (ieguv*|iegūst*|iegūt*|dabūj*|ņēm*|paņēm*|saņēm*|radies|radās|jums|tikāt pie|uzzināj*) ..5 (manu|manus|mans|mani|mana|šo|to) ..1 (telefona |tālruņa |mobilā )?(numur*|dat*|e past*|epast*|tālru*|adres*|informācij*)',
-        '(no kurienes|kur|kā) ..4 (mans|manu|manus|mani|mana) ..2 (numur*|dat*|e past*|epast*|tālru*|adres*)',
+        '(no kurienes|kur|kā jūs|no kā) ..4 (ieguv*|iegūst*|iegūt*|dabūj*|ņēm*|paņēm*|saņēm*|radies|radās|jums|tikāt pie|uzzināj*) ..5 (manu|manus|mans|mani|mana|šo|to) ..1 (telefona |tālruņa |mobilā )?(numur*|dat*|e past*|epast*|tālru*|adres*|informācij*)',
+        '(no kurienes|kur) ..4 (mans|manu|manus|mani|mana) ..2 (numur*|dat*|e past*|epast*|tālru*|adres*)',
         '(kas|kurš) ..2 (iedeva|nodeva|pārdeva|sniedza) ..4 (manu|manus)',
         '(kam|kādiem|kādām|kuriem) ..5 (nodo*|nodev*|izpau*|pārdev*|sniedz*|sniegt*) ..4 (manus|mani|manu)',
         '(izmanto*|īsteno*|saskaņā ar) ..3 tiesīb* ..2 (piekļūt|piekļuv*)',
@@ -39,6 +42,7 @@ export const lv: LanguageRules = {
         'informācij* par ..3 (manu|savu|maniem|saviem) ..1 (dat*) ..1 (apstrādi|izmantošanu)',
       ],
       hints: [
+        '^vai ..2 (apstrādājat|glabājat|uzglabājat|izmantojat|jums ir) ..3 (manus|mani|manu|par mani)',
         `(kādi|kādus|kāda|kādu|kas|ko|kuri|kurus|cik daudz) ..3 (dat*|informācij*|ziņas) ..6 ${aboutMe}`,
         '(kādi|kādus|kāda|kādu|kuri|kurus) ..2 (mani|manus|manas) ..2 (dat*|informācij*)',
         '(ko|kas) (jūs|jums)? (par mani)? (zināt|glabājat|apstrādājat|ir|esat savākuši|esat saglabājuši|turat) ..3 par mani',
@@ -47,9 +51,13 @@ export const lv: LanguageRules = {
     },
     RECTIFICATION: {
       asks: [
-        '(labot|labojiet|labojat|izlabot|izlabo*|palabo*|precizē*|aktualizē*|atjaunin*|atjauno*|nomain*|mainīt|samain*|papildin*|koriģē*|izmain*) ..5 (uzvārd*|vārd*|adres*|dat*|tālru*|telefon*|numur*|e past*|epast*|kļūd*|personas kod*|dzimšanas|informācij*|ierakst*)',
+        '(uzvārds|vārds|vārdu|uzvārdu|adrese|dzimšanas datums) ..6 (ar kļūdu|ar kļūdām|kļūdaini|nepareizi|aplami)',
+        `${amend} ..5 (uzvārd*|dzimšanas|personas kod*|nepareiz*|neprecīz*|kļūdain*)`,
+        `${amend} ..3 (manu|manus|manā|manas|mana|savu|savus|savos|mūsu|personas) ..2 (vārd*|adres*|tālru*|telefon*|numur*|e past*|epast*|dat*|informācij*|kontaktinformācij*|kontaktdat*)`,
+        '(labot|labojiet|labojat|izlabot|izlabo*|palabo*|precizē*|aktualizē*) ..3 (adresi|adreses|datus|datos|datu|informāciju|vārdu)',
         '(uzvārds|vārds|adrese|dati|numurs|e pasts|epasts|dzimšanas datums|informācija) ..4 (ir|norādīts|norādīta|norādīti|ierakstīts|ierakstīta|uzrakstīts) ..2 (nepareiz*|kļūdain*|neprecīz*|novecoj*|nepilnīg*|aplam*)',
         '(nepareiz*|kļūdain*|neprecīz*|novecojuš*|nepilnīg*) ..3 (uzvārd*|vārd*|adres*|dat*|numur*|informācij*) ..6 (labo*|izlabo*|main*|nomain*|precizē*)',
+        '(jums|jūs|jūsu) ..5 (nepareiz*|kļūdain*|aplam*|vecā|veco|novecoj*) ..3 (uzvārd*|vārd*|adres*|dat*|numur*)',
         '(vārdu|uzvārdu|adresi|datus|numuru|epastu) ..4 (izlabot|labot|nomainīt|mainīt|precizēt|izmainīt|palabot)',
       ],
       names: [
@@ -63,9 +71,11 @@ export const lv: LanguageRules = {
         `${erase} (personas )?(datus|visu informāciju|informāciju) ..3 par mani`,
         `${erase} (mani|mūs|viņu|visu) ..3 (no|datubāz*|sistēm*|par mani|dat*)`,
         `${mine} ..3 ${things} ..3 (izdzēst|dzēst|nodzēst|likvidēt|iznīcināt|izdzēsiet|dzēsiet|nodzēsiet|izdzēsa|izdzēš|dzēš)`,
+        '(visu|datus|informāciju|ziņas) ..3 par mani ..3 (izdzēst|dzēst|izdzēsiet|dzēsiet|nodzēst|izdzēstu|likvidēt)',
         `(datus|kontu|profilu|numuru|informāciju|visu) ..1 (izdzēsiet|dzēsiet|nodzēsiet|izdzēst|nodzēst)`,
         `(izņem*|svītro*|izsvītro*|noņem*|izmet*|izdzēs*) ..5 (no|no jūsu|no savas) ..2 (dat* bāz*|datubāz*|datu bāzes|sistēm*|kontaktu)`,
-        '(un|tad|arī|nekavējoties|tūlīt|uzreiz) (izdzēsiet|dzēsiet|izdzēst|nodzēsiet) (to|tos|visu|to visu)',
+        `ja ..6 (neizdzēs*|nedzēs*|nenodzēs*|netiks ..2 dzēst*|netiks ..2 izdzēst*) ..3 (manu|manus|mani|mans|visu)`,
+        'ja ..2 (mani|mans|mana) ..2 (dati|numurs|konts) ..4 (netiks|nebūs) ..2 (dzēst*|izdzēst*)',
         '(tikt aizmirst*|aizmirst mani|aizmirstiet mani|aizmirstam|aizmirstai)',
         '(izmanto*|īsteno*) ..3 tiesīb* ..2 (dzēšanu|dzēst)',
         '(slēgt|slēdziet|aizvērt|aizveriet|likvidēt) ..2 kontu ..4 (dzēst|izdzēst|izdzēsiet|dzēsiet)',
@@ -74,6 +84,12 @@ export const lv: LanguageRules = {
         '(dat*|informācij*|konta|profila|numura|ierakst*) (dzēšan*|izdzēšan*|likvidēšan*|iznīcināšan*)',
         '(dzēšan*|izdzēšan*|likvidēšan*) ..3 (dat*|informācij*|kont*)',
         '(dzēšanas pieprasījum*|dzēšanu)',
+        '(dzēst|izdzēst|dzēsiet|izdzēsiet|likvidēt) ..2 (datus|informāciju|kontu|profilu|numuru)',
+      ],
+      hints: [
+        '(un|tad|arī|nekavējoties|tūlīt|uzreiz|lūdzu) (izdzēsiet|dzēsiet|izdzēst|dzēst|nodzēsiet) (to|tos|visu|to visu)',
+        '^(izdzēsiet|dzēsiet|nodzēsiet) (to|tos|visu)',
+        '(to|tos) (lūdzu )?(neatgriezeniski |nekavējoties )?(iznīcināt|izdzēst|dzēst|likvidēt|dzēsiet|izdzēsiet|iznīciniet)',
       ],
     },
     RESTRICTION: {
@@ -100,10 +116,12 @@ export const lv: LanguageRules = {
         '(iebildumu|iebildumus|iebildums|iebildumi) ..3 pret ..6 (apstrād*|izmantošan*|profilēšan*)',
         '(pārtrau*|izbeidz*|beidziet|beigt) ..3 (apstrādāt|izmantot|apstrādi|izmantošanu|profilēt|nodot) ..4 (manus|mani|manu|personas|dat*)',
         '(pārtrau*|izbeidz*|beidziet) ..3 (manu|mūsu|personas) ..2 dat* ..1 (apstrādi|izmantošanu)',
-        '(nevēlos|negribu|nepiekrītu) ..8 (apstrādā*|apstrādi|apstrādei|izmanto*|profilē*)',
         '(neapstrādājiet|neizmantojiet) ..3 (manus|mani|manu|dat*)',
       ],
       names: ['(iebildum*|iebilst) ..5 (apstrād*|izmantošan*)'],
+      hints: [
+        '(nevēlos|negribu|nepiekrītu) ..8 (apstrādā*|apstrādi|apstrādei|izmanto*|profilē*)',
+      ],
     },
     OBJECTION_MARKETING: {
       asks: [
@@ -136,6 +154,10 @@ export const lv: LanguageRules = {
         '(cilvēk*|darbiniek*) ..4 (pārskat*|izskat*|izvērt*|pārbaud*|iesaist*) ..10 (automātisk*|automatizēt*|algoritm*|lēmum*)',
       ],
       names: ['(automatizēt*|automātisk*) ..3 lēmum*'],
+      hints: [
+        '(cilvēk*|darbiniek*|speciālist*) ..4 (pārskat*|izskat*|izvērt*|pārbaud*|lemj*|apskat*)',
+        '(izvērt*|pārskat*|izskat*|pārbaud*|lemj*) ..3 (cilvēks|cilvēkam|darbinieks|darbiniekam|speciālists)',
+      ],
     },
     COOKIE_CONSENT: {
       asks: [
@@ -147,7 +169,9 @@ export const lv: LanguageRules = {
       names: ['(sīkdat*|sīkfail*) ..2 piekrišan*'],
     },
   },
-  marketing: ['(mārketing*|reklām*|tirgved*|tiešo tirg*|komerciāl* ziņ*|komerciāl* paziņ*|spam*|mēstul*|jaunumu vēstul*|tirgvedīb*)'],
+  marketing: [
+    '(mārketing*|reklām*|tirgved*|tiešo tirg*|komerciāl* ziņ*|komerciāl* paziņ*|spam*|mēstul*|jaunumu vēstul*|tirgvedīb*)',
+  ],
   negations: ['(nevis|bez|negribu lai|nevajag|nelūdzu|nevēlos lai jūs)'],
   mentions: [
     '(ir |arī )?tiesīb* ..1 (uz|tikt|iebilst|labot|ierobežot|saņemt|piekļūt|dzēst|prasīt|pieprasīt) ..2',
@@ -160,21 +184,27 @@ export const lv: LanguageRules = {
     '(jūs varat|jūs drīkstat|varat jebkurā) ..4 (atsaukt|atrakstīties|iebilst|pieprasīt|atteikties)',
     '(jums ir pienākums|jūsu pienākums|esat pienākums|jums jāinformē|jums jāpaziņo|jums jāatbild)',
     'ja (jūs )?(neatbildēsiet|nesniegsiet|neizpildīsiet|iebilst*|atteik*|atbild*|nesaņem*|nesaņemšu)',
-    'ja ..6 (nesaņemšu|neatbild*|netiks) ..4',
+    'ja ..6 (nesaņemšu|neatbild*)',
     '(dzēs*|izdzēs*) ..1 (šo|to) ..2 (e past*|epast*|vēstul*|ziņ*)',
     '(neesat|nav) ..3 (adresāts|adresāti|saņēmējs)',
     '(nejauši|pats|pati|netīšām) ..2 (izdzēs*|nodzēs*)',
+    '(mēs )?(apstrādājam|vācam|glabājam) jūsu',
     '(lai |šeit |saite )?atrakstītos',
     '(mūsu) (privātuma politik*|konfidencialitātes|noteikum*)',
   ],
   howTo: ['(kā|kur) (es )?(varu|var|varētu|lai|man) ..2', 'vai ir iespējams'],
   earlier: [
+    '(pagājušajā|pagājušā|pirms|iepriekšējā|aizvakar|vakar) ..3 (lūdzu|prasīju|pieprasīju|rakstīju|iesniedzu)',
+    `(mans|manu|mana|manam|mūsu) ..2 ${days} ..3 (iesniegum*|pieprasījum*|vēstul*|lūgum*|e past*|epast*)`,
+    '(iesniegum*|pieprasījum*|vēstul*|lūgum*) ..6 (saņemts|saņemta|saņēmāt|saņēmuši)',
+    '(saņēmāt|saņēmuši|saņemts) ..3 (manu|mans) ..4 (iesniegum*|pieprasījum*|vēstul*|lūgum*)',
     '(nosūtīju|sūtīju|aizsūtīju|rakstīju|pieprasīju|prasīju|vērsos|iesūtīju|esmu nosūtīj*|esmu pieprasīj*|esmu lūdz*|esmu rakstīj*|esmu prasīj*|esmu iesnie*|esmu vērs*)',
     '(gada|pirms|jau|iepriekš|vakar|nedēļ*|mēnes*|janvārī|februārī|martā|aprīlī|maijā|jūnijā|jūlijā|augustā|septembrī|oktobrī|novembrī|decembrī) ..4 (iesniedzu|lūdzu jums|lūdzām|iesniedzām|pieprasījām)',
     '(mans|manu|mana|manam|mūsu) ..3 (iepriekšēj*|pirm*|pēdēj*|neatbildēt*) ..2 (pieprasījum*|vēstul*|iesniegum*|e past*|epast*|lūgum*)',
     '(mans|manu|mana|manam|mūsu|uz) ..6 (pieprasījumu|pieprasījums|pieprasījumam|iesniegumu|iesniegums|iesniegumam) ..2 (no|kas|kuru|ko|nosūt*|iesnieg*)',
   ],
   reminders: [
+    'nekas nav ..2 (noticis|izdarīts|mainījies|darīts)',
     '(atgādinu|atgādinām|atgādinājums|atgādinājumu|atgādināt)',
     '(atkārtoti|atkārtots|atkārtotu|vēlreiz|otrreiz|trešo reizi|otro reizi) ..3 (vērš*|pieprasu|lūdzu|rakstu|nosūtu|sūtu|pieprasījum*|prasu|iesniedzu|jautāju)',
     '(joprojām|vēl|vēl joprojām|arvien|aizvien|līdz šim|šobrīd) ..3 (neesmu|neesam|nav|gaidu|gaidām|nesaņēmu|nav saņemt*)',
@@ -187,7 +217,7 @@ export const lv: LanguageRules = {
   ],
   additions: ['(papildus|turklāt|bez tam|arī|tāpat|vienlaikus|tagad arī|šoreiz)'],
   topic: [
-    '(personas dat*|dat* aizsardzīb*|privātum*|konfidencialitāt*|vdar|gdpr|datu regul*|vispārīg* datu|sīkdat*|sīkfail*|datu subjekt*|manus datus|mani dati|manu datu|dat* noplūd*|fizisko personu datu)',
+    '(personas dat*|dat* aizsardzīb*|privātum*|konfidencialitāt*|vdar|gdpr|datu regul*|vispārīg* datu|sīkdat*|sīkfail*|datu subjekt*|manus datus|mani dati|manu datu|dat* noplūd*|dat* apstrādes līgum*|fizisko personu datu)',
   ],
   messages: [
     '(saņemu|saņēmu|saņemam|sūta|sūtāt|atnāk|nāk|pienāk|atsūtīja|bombardē|atnāca|pienāca) ..6 (sms|īsziņ*|isziņ*|ziņ*|zvan*|esemes*)',

@@ -1,5 +1,9 @@
 import type { Right } from '../../law/right'
 
+/** Days of a month: the request *of 3 February*. */
+export const days =
+  '(1er|1st|2nd|3rd|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|01|02|03|04|05|06|07|08|09)'
+
 /**
  * What one language says. Every entry is a pattern (see pattern.ts), written in lower case with its marks.
  *

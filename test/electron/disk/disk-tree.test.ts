@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { diskError } from '../../../electron/disk/disk-failure'
 import { diskTree } from '../../../electron/disk/disk-tree'
 import { memoryTree } from '../../../electron/disk/memory-tree'
 import { memoryDisk } from '../../../electron/disk/memory-calls'
@@ -160,5 +161,15 @@ describe('a folder listed while a case is purged', () => {
       calls: { ...calls, listNow: (path: string) => calls.listNow(path === 'cases/a' ? 'gone' : path) },
     }
     expect([...valueOf(await memoryTree(gone).listEach('cases')).keys()]).toEqual(['b'])
+  })
+
+  it('does not take a folder that the disk refuses for an empty one', async () => {
+    const disk = memoryDisk()
+    valueOf(await memoryTree(disk).makeDir('cases/a'))
+    const listNow = () => {
+      throw diskError('EACCES')
+    }
+    const sick = { ...disk, calls: { ...disk.calls, listNow } }
+    expect(valueOf(await memoryTree(sick).listEach('cases'))).toEqual(new Map([['a', undefined]]))
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isBearable, isLongEnough, keyOfPassphrase, standardCost } from '../../../electron/vault/kdf'
+import { isBearable, keyOfPassphrase, standardCost } from '../../../electron/vault/kdf'
 import { bytesOf } from '../../helpers/outcome'
 import { cost } from '../../helpers/vault-maker'
 
@@ -34,13 +34,6 @@ describe('the key a passphrase gives', () => {
 
   it('does not come from an empty passphrase', async () => {
     expect(await hexKey('')).toBeUndefined()
-  })
-})
-
-describe('a passphrase', () => {
-  it('of fewer than eight characters is refused', () => {
-    for (const short of ['', 'a', '1234567', '😀😀😀😀😀😀😀']) expect(isLongEnough(short)).toBe(false)
-    for (const enough of ['12345678', 'ķēniņi 8']) expect(isLongEnough(enough)).toBe(true)
   })
 })
 

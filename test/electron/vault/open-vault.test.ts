@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
+import { diskError } from '../../../electron/disk/disk-failure'
 import { memoryTree } from '../../../electron/disk/memory-tree'
 import { parseCaseId } from '../../../shared/journal/ids'
 import { verifierOf } from '../../../electron/vault/signing'
@@ -19,6 +20,17 @@ describe('the list of cases', () => {
     expect(after.get(first)).not.toBe(before.get(first))
     expect(after.get(second)).toBe(before.get(second))
     expect(valueOf(await vault.stamp(first))).toBe(after.get(first))
+  })
+
+  it('names a case whose folder the disk refuses, with a stamp that is never current', async () => {
+    const { vault, disk } = await madeVault()
+    const scope = valueOf(await vault.createCase())
+    const listNow = () => {
+      throw diskError('EACCES')
+    }
+    const open = await unlocked(memoryTree({ ...disk, calls: { ...disk.calls, listNow } }))
+    expect(valueOf(await open.listCases())).toEqual([{ id: scope, stamp: '' }])
+    expect(valueOf(await open.verify()).bad).toEqual([{ file: `cases/${scope}`, reason: 'unreadable' }])
   })
 
   it('leaves out folders that are no case', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { memoryTree } from '../../../electron/disk/memory-tree'
 import { openerOf } from '../../../electron/vault/age-file'
 import { nextHlc, parseHlc } from '../../../shared/journal/hlc'
-import { errorOf, textOf, valueOf } from '../../helpers/outcome'
+import { bytesOf, errorOf, textOf, valueOf } from '../../helpers/outcome'
 import { caseId } from '../../helpers/journal-arbitraries'
 import {
   madeVault,
@@ -167,8 +167,7 @@ describe('a vault that a newer app has written to', () => {
     const scope = valueOf(await vault.createCase())
     await saveNotes(vault, scope, ['one'])
     const document = valueOf(await vault.addDocument(scope, new Uint8Array(3)))
-    const format = JSON.parse(textOf(disk.files().get('FORMAT.json')!)) as object
-    disk.put('FORMAT.json', new TextEncoder().encode(JSON.stringify({ ...format, writer: 2 })))
+    disk.put('FORMAT.json', bytesOf(`{"format":2,"reader":1,"writer":2,"vault":"${vault.vaultId}"}`))
     const tree = memoryTree(disk)
     const open = valueOf(await unlockVault(tree, { passphrase }))
     const before = new Map(disk.files())

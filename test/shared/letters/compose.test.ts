@@ -142,13 +142,15 @@ describe('composeLetter', () => {
     })
     fc.assert(
       fc.property(
-        fc.constantFrom(...letterKinds),
-        fc.constantFrom(...languages),
-        fc.uniqueArray(fc.constantFrom(...caseRights), { minLength: 1 }),
-        fc.array(decision, { maxLength: 5 }),
-        fc.subarray(shippedRegisters.systems.map(({ code }) => code)),
-        text,
-        (kind, language, rights, decisions, systems, name) => {
+        fc.record({
+          kind: fc.constantFrom(...letterKinds),
+          language: fc.constantFrom(...languages),
+          rights: fc.uniqueArray(fc.constantFrom(...caseRights), { minLength: 1 }),
+          decisions: fc.array(decision, { maxLength: 5 }),
+          systems: fc.subarray(shippedRegisters.systems.map(({ code }) => code)),
+          name: text,
+        }),
+        ({ kind, language, rights, decisions, systems, name }) => {
           const record = recordOf(
             receivedFor('full', { rights, requester: { name } }),
             ...systems.map(found),

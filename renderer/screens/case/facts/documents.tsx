@@ -15,7 +15,7 @@ import { SaveFile } from './letters'
 export function Documents() {
   const t = useTexts('case')
   const names = useTexts('names')
-  const { record, isEditable } = useCaseDesk()
+  const { record, isWorkable } = useCaseDesk()
   const { documents } = record
   return (
     <Fact title={t('facts.documents', { count: documents.length })}>
@@ -33,7 +33,7 @@ export function Documents() {
               ))}
           </Box>
         ))}
-      {isEditable ? <AddDocument /> : null}
+      {isWorkable ? <AddDocument /> : null}
     </Fact>
   )
 }
@@ -42,10 +42,9 @@ function AddDocument() {
   const t = useTexts('case')
   const names = useTexts('names')
   const api = useApi()
-  const { caseId, record } = useCaseDesk()
+  const { caseId } = useCaseDesk()
   const act = useCaseAct()
   const [kind, setKind] = useState<(typeof documentKinds)[number]>('finding')
-  if (record.stage === 'closed') return null
   const add = async (files: readonly MailFile[]) => {
     for (const file of files) {
       const isFiled = await act.run(() => api.addDocument({ caseId, kind, ...file }))

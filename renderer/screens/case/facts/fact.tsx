@@ -15,6 +15,20 @@ export function Fact({ title, children }: { readonly title: string; readonly chi
   )
 }
 
+/** A section that is opened when it is wanted: its heading says how much there is. */
+export function FoldedFact({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) {
+  return (
+    <Box component="details" sx={{ pb: 2.25, minWidth: 0 }}>
+      <Box component="summary" sx={{ cursor: 'pointer', mb: 0.75 }}>
+        <Typography variant="h3" component="h3" sx={{ display: 'inline' }}>
+          {title}
+        </Typography>
+      </Box>
+      {children}
+    </Box>
+  )
+}
+
 /** Pairs of a word and its value; a pair without a value is left out. */
 export function FactPairs({
   pairs,
@@ -27,7 +41,7 @@ export function FactPairs({
       sx={{
         m: 0,
         display: 'grid',
-        gridTemplateColumns: 'minmax(9ch, max-content) minmax(0, 1fr)',
+        gridTemplateColumns: '10ch minmax(0, 1fr)',
         columnGap: 1.5,
         rowGap: 0.5,
       }}

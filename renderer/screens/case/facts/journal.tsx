@@ -5,6 +5,7 @@ import { dayOfInstant } from '../../../../shared/lib/date-only'
 import { listDate } from '../../../../shared/lib/date-words'
 import type { Language } from '../../../../shared/lib/language'
 import { Message } from '../../../components/message'
+import { StatusChip } from '../../../components/status-chip'
 import { useLanguage, useTexts } from '../../../i18n/texts'
 import { useCaseDesk } from '../case-desk'
 import { storyLine, type StoryWords } from '../journal-story'
@@ -15,28 +16,38 @@ export function Journal() {
   const { entries, problems } = useCaseDesk()
   const words = useStoryWords()
   return (
-    <Box sx={{ display: 'flex', flexDirection: 'column', gap: 1 }}>
-      {problems.length === 0 ? (
-        <Typography variant="body2" color="text.secondary">
-          {t('journal.intact')}
-        </Typography>
-      ) : (
-        <Message kind="problem">
-          {t('journal.problems', { count: problems.length })}
-          <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-            {problems.map(({ file, reason }) => (
-              <li key={file}>
-                {file}: {reason}
-              </li>
-            ))}
-          </Box>
-        </Message>
+    <>
+      {problems.length > 0 ? null : (
+        <Box sx={{ mb: 0.75 }}>
+          <StatusChip meaning="done">{t('journal.intact')}</StatusChip>
+        </Box>
       )}
       <Box component="ol" aria-label={t('facts.journal', { count: entries.length })} sx={{ m: 0, p: 0 }}>
         {entries.map((entry) => (
           <Entry key={entry.id} entry={entry} words={words} />
         ))}
       </Box>
+    </>
+  )
+}
+
+/** Files of the case that could not be read, by name; said whether the journal is open or not. */
+export function JournalProblems() {
+  const t = useTexts('case')
+  const { problems } = useCaseDesk()
+  if (problems.length === 0) return null
+  return (
+    <Box sx={{ mb: 1.5 }}>
+      <Message kind="problem">
+        {t('journal.problems', { count: problems.length })}
+        <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+          {problems.map(({ file, reason }) => (
+            <li key={file}>
+              {file}: {reason}
+            </li>
+          ))}
+        </Box>
+      </Message>
     </Box>
   )
 }

@@ -10,13 +10,13 @@ import { StepReason } from './work-step'
 export function AcknowledgeStep({ onDone }: { readonly onDone: () => void }) {
   const t = useTexts('case')
   const { go } = useRoute()
-  const { caseId, record, isEditable } = useCaseDesk()
+  const { caseId, record, isWorkable } = useCaseDesk()
   const letters = lettersOfKind(record, 'acknowledgement')
   return (
     <>
       <StepReason>{t('acknowledge.reason')}</StepReason>
       <LetterLines letters={letters} onSent={onDone} />
-      {letters.length === 0 && isEditable ? (
+      {letters.length === 0 && isWorkable ? (
         <div>
           <Button
             variant="contained"

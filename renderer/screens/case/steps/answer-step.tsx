@@ -14,7 +14,7 @@ export function AnswerStep({ onDone }: { readonly onDone: () => void }) {
   const t = useTexts('case')
   const names = useTexts('names')
   const { go } = useRoute()
-  const { caseId, record, isEditable } = useCaseDesk()
+  const { caseId, record, isWorkable } = useCaseDesk()
   const kinds = answersToWrite(record)
   const undecided = record.request.rights.filter((right) => !record.decisions.has(right))
   const isLast = unansweredRights(record).length <= 1
@@ -27,7 +27,7 @@ export function AnswerStep({ onDone }: { readonly onDone: () => void }) {
         </Message>
       )}
       <LetterLines letters={answers(record)} onSent={isLast ? onDone : () => undefined} />
-      {isEditable && kinds.length > 0 ? (
+      {isWorkable && kinds.length > 0 ? (
         <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
           {kinds.map((kind, index) => (
             <Button

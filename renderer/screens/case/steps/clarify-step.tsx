@@ -18,18 +18,19 @@ import { StepReason } from './work-step'
 /** Clarification: only for a large quantity of data, and never a condition (recital 63). */
 export function ClarifyStep({ onDone }: { readonly onDone: () => void }) {
   const t = useTexts('case')
-  const { clarification } = useCaseDesk().record
+  const { record, isWorkable } = useCaseDesk()
+  const { clarification } = record
   return (
     <>
       <StepReason>{t('clarify.reason')}</StepReason>
       {clarification.kind === 'asked' ? (
-        <>
-          <StepReason>{t('clarify.asked', { questions: clarification.questions })}</StepReason>
-          <ReplyToQuestions onDone={onDone} />
-        </>
-      ) : (
-        <AskQuestions onDone={onDone} />
-      )}
+        <StepReason>{t('clarify.asked', { questions: clarification.questions })}</StepReason>
+      ) : null}
+      {clarification.kind === 'answered' ? (
+        <StepReason>{t('clarify.answered', { answer: clarification.answer })}</StepReason>
+      ) : null}
+      {isWorkable && clarification.kind === 'asked' ? <ReplyToQuestions onDone={onDone} /> : null}
+      {isWorkable && clarification.kind !== 'asked' ? <AskQuestions onDone={onDone} /> : null}
     </>
   )
 }

@@ -13,7 +13,7 @@ import { StepReason } from './work-step'
 export function CloseStep({ onDone }: { readonly onDone: () => void }) {
   const t = useTexts('case')
   const api = useApi()
-  const { caseId, record, today, systems } = useCaseDesk()
+  const { caseId, record, today, systems, isWorkable } = useCaseDesk()
   const act = useCaseAct()
   const [on, setOn] = useState<string>(today)
   const save = () => {
@@ -23,15 +23,17 @@ export function CloseStep({ onDone }: { readonly onDone: () => void }) {
   return (
     <>
       <StepReason>{t('close.reason')}</StepReason>
-      <ActForm
-        label={t('close.form')}
-        submit={t('close.submit')}
-        problem={closeProblem(record, on, { today, systems })}
-        act={act}
-        onSubmit={save}
-      >
-        <DayInput label={t('close.on')} value={on} onChange={setOn} />
-      </ActForm>
+      {isWorkable ? (
+        <ActForm
+          label={t('close.form')}
+          submit={t('close.submit')}
+          problem={closeProblem(record, on, { today, systems })}
+          act={act}
+          onSubmit={save}
+        >
+          <DayInput label={t('close.on')} value={on} onChange={setOn} />
+        </ActForm>
+      ) : null}
     </>
   )
 }

@@ -55,7 +55,7 @@ function RightSection({
 }) {
   const t = useTexts('case')
   const names = useTexts('names')
-  const { record, isEditable } = useCaseDesk()
+  const { record, isWorkable } = useCaseDesk()
   const decision = record.decisions.get(right)
   const name = names(`rights.${right}`)
   return (
@@ -64,7 +64,7 @@ function RightSection({
         <Typography variant="h3" component="h4" sx={{ flex: 1 }}>
           {name}
         </Typography>
-        {isOpen || !isEditable ? null : (
+        {isOpen || !isWorkable ? null : (
           <Button size="small" aria-label={t('decide.open-for', { right: name })} onClick={onOpen}>
             {t(decision === undefined ? 'decide.open' : 'decide.change')}
           </Button>
@@ -90,7 +90,7 @@ export function DecisionSummary({ decision }: { readonly decision: Decision }) {
       {ground === undefined ? null : <Typography>{refusalGround(ground).name[language]}</Typography>}
       {facts === undefined ? null : <Typography sx={{ whiteSpace: 'pre-wrap' }}>{facts}</Typography>}
       {lateReason === undefined ? null : (
-        <Typography color="error.main">{t('decide.late-because', { reason: lateReason })}</Typography>
+        <Typography color="error">{t('decide.late-because', { reason: lateReason })}</Typography>
       )}
       {advice === '' ? null : (
         <Typography color="text.secondary" sx={{ whiteSpace: 'pre-wrap', mt: 0.5 }}>

@@ -34,10 +34,11 @@ export function DecisionEditor({
   const t = useTexts('case')
   const names = useTexts('names')
   const api = useApi()
-  const { caseId, record, today, calendar, systems } = useCaseDesk()
+  const { caseId, record, clock, today, calendar, systems } = useCaseDesk()
   const act = useCaseAct()
   const [form, setForm] = useState(() => decisionForm(record, right, today))
   const change: Change = (some) => setForm({ ...form, ...some })
+  const asks = decisionAsks(form, clock.noticeAndRefusalBy)
   const problem = decisionProblem(record, form, { today, calendar, systems })
   const save = () => {
     const input = decisionInput(form)
@@ -61,9 +62,7 @@ export function DecisionEditor({
         ]}
         onChange={(outcome) => change({ outcome: outcome === '' ? undefined : outcome })}
       />
-      {decisionAsks(form).isRefusal ? (
-        <RefusalPart form={form} change={change} isLate={problem?.kind === 'refusal-late'} />
-      ) : null}
+      {asks.isRefusal ? <RefusalPart form={form} change={change} isLate={asks.isLate} /> : null}
       <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))' }}>
         <TextInput
           label={t('decide.by')}
@@ -119,7 +118,7 @@ function RefusalPart({
         multiline
         minRows={3}
       />
-      {isLate || form.lateReason !== '' ? (
+      {isLate ? (
         <TextInput
           label={t('decide.late')}
           hint={t('decide.late-hint')}

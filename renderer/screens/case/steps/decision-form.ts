@@ -27,10 +27,15 @@ export function decisionForm(record: CaseRecord, right: CaseRight, today: DateOn
   return { ...empty, ...earlier, facts: earlier?.facts ?? '', lateReason: earlier?.lateReason ?? '' }
 }
 
-/** What is asked for with this outcome: only a refusal has a ground, facts and a limit of its own (Art. 12(4)). */
-export const decisionAsks = ({ outcome }: DecisionForm): { readonly isRefusal: boolean } => ({
-  isRefusal: outcome !== undefined && outcomeRefuses(outcome),
-})
+/** What is asked for with this outcome: only a refusal has a ground, facts and a last day of its own (Art. 12(4)). */
+export function decisionAsks(
+  { outcome, on, lateReason }: DecisionForm,
+  lastDay: DateOnly | undefined,
+): { readonly isRefusal: boolean; readonly isLate: boolean } {
+  const isRefusal = outcome !== undefined && outcomeRefuses(outcome)
+  const isLate = lastDay !== undefined && on > lastDay
+  return { isRefusal, isLate: isRefusal && (isLate || lateReason !== '') }
+}
 
 /** The input without the fields that the outcome does not ask for. */
 export function decisionInput(form: DecisionForm): Decision | undefined {

@@ -15,25 +15,39 @@ import { StepReason } from './work-step'
 /** Identity: nothing to do without a doubt; asked with the doubt written down; confirmed without a copy kept. */
 export function IdentityStep({ onDone }: { readonly onDone: () => void }) {
   const t = useTexts('case')
-  const { identity } = useCaseDesk().record
-  const [chosen, setChosen] = useState<'ask' | 'confirm'>()
-  const act = chosen ?? (identity.kind === 'asked' ? 'confirm' : undefined)
-  if (identity.kind === 'confirmed') return <StepReason>{t('identity.no-copy')}</StepReason>
+  const { record, isWorkable } = useCaseDesk()
+  const { identity } = record
   return (
     <>
-      <StepReason>{t('identity.reason')}</StepReason>
-      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
-        {act === 'ask' || identity.kind === 'asked' ? null : (
-          <Button variant="outlined" onClick={() => setChosen('ask')}>
+      <StepReason>{t(identity.kind === 'confirmed' ? 'identity.no-copy' : 'identity.reason')}</StepReason>
+      {identity.kind === 'asked' ? (
+        <StepReason>{t('identity.asked', { doubt: identity.doubt })}</StepReason>
+      ) : null}
+      {identity.kind === 'confirmed' && identity.note !== '' ? (
+        <StepReason>{identity.note}</StepReason>
+      ) : null}
+      {isWorkable && identity.kind !== 'confirmed' ? <IdentityActs onDone={onDone} /> : null}
+    </>
+  )
+}
+
+function IdentityActs({ onDone }: { readonly onDone: () => void }) {
+  const t = useTexts('case')
+  const isAsked = useCaseDesk().record.identity.kind === 'asked'
+  const [chosen, setChosen] = useState<'ask' | 'confirm'>()
+  const act = isAsked ? 'confirm' : chosen
+  return (
+    <>
+      {isAsked ? null : (
+        <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
+          <Button variant="outlined" aria-expanded={act === 'ask'} onClick={() => setChosen('ask')}>
             {t('identity.ask-open')}
           </Button>
-        )}
-        {act === 'confirm' ? null : (
-          <Button variant="outlined" onClick={() => setChosen('confirm')}>
+          <Button variant="outlined" aria-expanded={act === 'confirm'} onClick={() => setChosen('confirm')}>
             {t('identity.confirm-open')}
           </Button>
-        )}
-      </Box>
+        </Box>
+      )}
       {act === 'ask' ? <AskIdentity onDone={onDone} onCancel={() => setChosen(undefined)} /> : null}
       {act === 'confirm' ? <ConfirmIdentity onDone={onDone} /> : null}
     </>

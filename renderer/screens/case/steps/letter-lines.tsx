@@ -23,6 +23,7 @@ export function LetterLines({
   readonly letters: readonly CaseLetter[]
   readonly onSent: () => void
 }) {
+  if (letters.length === 0) return null
   return (
     <Box component="ul" sx={{ m: 0, p: 0, width: '100%' }}>
       {letters.map((one) => (
@@ -36,12 +37,12 @@ function LetterLine({ one, onSent }: { readonly one: CaseLetter; readonly onSent
   const t = useTexts('case')
   const names = useTexts('names')
   const { go } = useRoute()
-  const { caseId, isEditable } = useCaseDesk()
+  const { caseId, isWorkable } = useCaseDesk()
   const { letter, sent } = one
   const name = names(`letters.${letter.kind}`)
   return (
     <Box component="li" sx={{ listStyle: 'none', borderTop: 1, borderColor: 'divider', py: 1 }}>
-      <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1, flexWrap: 'wrap' }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>
         <Box sx={{ flex: '1 1 20ch' }}>{name}</Box>
         {sent === undefined ? (
           <StatusChip meaning="due">{t('letters.drafted')}</StatusChip>
@@ -53,7 +54,7 @@ function LetterLine({ one, onSent }: { readonly one: CaseLetter; readonly onSent
         <Typography variant="body2" color="text.secondary" component="span">
           <DateText date={sent?.on ?? letter.date} />
         </Typography>
-        {sent === undefined && isEditable ? (
+        {sent === undefined && isWorkable ? (
           <Button
             size="small"
             aria-label={t('letters.open-named', { letter: name })}
@@ -63,7 +64,7 @@ function LetterLine({ one, onSent }: { readonly one: CaseLetter; readonly onSent
           </Button>
         ) : null}
       </Box>
-      {sent === undefined && isEditable ? <SentForm one={one} name={name} onSent={onSent} /> : null}
+      {sent === undefined && isWorkable ? <SentForm one={one} name={name} onSent={onSent} /> : null}
     </Box>
   )
 }

@@ -14,13 +14,16 @@ export function RoleStep({ onDone }: { readonly onDone: () => void }) {
   const t = useTexts('case')
   const names = useTexts('names')
   const api = useApi()
-  const { caseId, record } = useCaseDesk()
+  const { caseId, record, isWorkable } = useCaseDesk()
   const act = useCaseAct()
   const [form, setForm] = useState(() => roleForm(record))
   const save = () => {
     const { role, reason } = form
     if (role !== undefined)
       void act.run(() => api.decideRole({ caseId, role, reason: reason.trim() }), onDone)
+  }
+  if (!isWorkable) {
+    return record.role.kind === 'decided' ? <StepReason>{record.role.reason}</StepReason> : null
   }
   return (
     <>

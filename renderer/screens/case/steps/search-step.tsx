@@ -52,7 +52,7 @@ function SystemLine({
   const t = useTexts('case')
   const names = useTexts('names')
   const language = useLanguage()
-  const { record, isEditable } = useCaseDesk()
+  const { record, isWorkable } = useCaseDesk()
   const search = record.searches.get(system.code)
   const name = system.name[language]
   return (
@@ -66,7 +66,7 @@ function SystemLine({
         >
           {search === undefined ? t('search.unanswered') : names(`search-outcomes.${search.outcome}`)}
         </Typography>
-        {isEditable ? (
+        {isWorkable ? (
           <Button
             size="small"
             aria-expanded={isOpen}

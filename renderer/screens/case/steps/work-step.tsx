@@ -57,18 +57,19 @@ export function WorkStep({
           }}
         >
           <Icon aria-hidden sx={{ fontSize: 18, color: colour }} />
-          <span>{names(`steps.${step.kind}`)}</span>
-          <Box component="span" sx={{ color: colour, fontSize: '0.8125rem', fontWeight: 400 }}>
-            {t(`state.${step.state}`)}
+          <Box component="span" sx={{ flex: 1, minWidth: 0 }}>
+            {names(`steps.${step.kind}`)}{' '}
+            <Box component="span" sx={{ color: colour, fontSize: '0.8125rem', fontWeight: 400, ml: 0.5 }}>
+              {t(`state.${step.state}`)}
+            </Box>
           </Box>
           <Box
             component="span"
             sx={{
-              flex: 1,
+              maxWidth: '50%',
               color: 'text.secondary',
               fontSize: '0.8125rem',
               fontWeight: 400,
-              minWidth: 0,
               textAlign: 'end',
             }}
           >

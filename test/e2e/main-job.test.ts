@@ -1,0 +1,224 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import PostalMime from 'postal-mime'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newCanary, scanForCanaries } from '../helpers/canary-scan'
+import { createVault, drop, inside, lock, passphrase, place, sample, saveInto, unlock } from './desk-user'
+import { launch, newPlace, removePlace, whyNot, type RunningDesk } from './launch'
+
+const where = newPlace()
+const canaries = { name: newCanary(), subject: newCanary(), text: newCanary(), note: newCanary() }
+let desk: RunningDesk
+let page: Page
+let reference = ''
+
+const canaryMail = (): { name: string; bytes: Uint8Array } => ({
+  name: 'request.eml',
+  bytes: new TextEncoder().encode(
+    [
+      'Received: from mail.example.net by mx.sendberry.example for <dpo@sendberry.example>; Mon, 16 Nov 2026 12:00:00 +0200',
+      `From: "${canaries.name}" <person@example.lv>`,
+      'To: dpo@sendberry.example',
+      `Subject: ${canaries.subject}`,
+      'Date: Mon, 16 Nov 2026 11:58:00 +0200',
+      'Message-ID: <canary@example.net>',
+      'Content-Type: text/plain; charset="utf-8"',
+      '',
+      `Lūdzu izsniegt manu personas datu kopiju saskaņā ar VDAR 15. pantu. ${canaries.text}`,
+      '',
+    ].join('\r\n'),
+  ),
+})
+
+const openFirstStep = (name: RegExp) =>
+  page
+    .getByRole('region', { name })
+    .or(page.getByRole('listitem').filter({ hasText: name }))
+    .first()
+
+describe.skipIf(whyNot !== undefined)('the main job on a real mail, in a real Electron', () => {
+  beforeAll(async () => {
+    desk = await launch(where)
+    page = await desk.page()
+    await saveInto(desk, where.out)
+  })
+  afterAll(async () => {
+    await desk.close()
+    removePlace(where)
+  })
+
+  it('makes the vault, and the recovery code is typed back', async () => {
+    const { code } = await createVault(page)
+    expect(code.length).toBeGreaterThan(25)
+  })
+
+  it('reads the dropped mail: received Saturday 31 January 2026, due Monday 2 March 2026', async () => {
+    await drop(page, 'body', [sample('lv-access-windows1257.eml')])
+    await page.getByRole('heading', { name: 'Jauns pieprasījums' }).waitFor()
+    expect(await page.getByLabel('Saņemšanas datums').inputValue()).toBe('2026-01-31')
+    expect(await page.getByLabel('Persona', { exact: true }).inputValue()).toBe('Inese Kalniņa')
+    expect(await page.getByLabel('E-pasts', { exact: true }).inputValue()).toBe('inese.kalnina@example.lv')
+    expect(await page.getByLabel('Tālrunis', { exact: true }).inputValue()).toContain('29123456')
+    expect(await page.getByRole('checkbox', { name: /Piekļuve \(15\. p\.\)/ }).isChecked()).toBe(true)
+    await page.getByRole('button', { name: 'Reģistrēt' }).click()
+    const heading = page.getByRole('heading', { level: 1, name: /2026-[A-Z]{2}-0001/ })
+    await heading.waitFor()
+    reference = /\d{4}-[A-Z]{2}-\d{4}/.exec(await heading.innerText())?.[0] ?? ''
+    const text = await page.getByRole('main').innerText()
+    expect(text).toMatch(/sestdien, (2026\. gada )?31\. janvārī/)
+    expect(text).toMatch(/pirmdien, (2026\. gada )?2\. martā/)
+  })
+
+  it('saves the acknowledgement as an e-mail draft and as PDF', async () => {
+    await page.getByRole('button', { name: 'Rakstīt apstiprinājumu' }).click()
+    await page.getByRole('heading', { level: 1, name: /Saņemšanas apstiprinājums/ }).waitFor()
+    await page.getByRole('button', { name: 'Saglabāt kā e-pasta melnrakstu' }).click()
+    await page.getByText('.eml').first().waitFor()
+    await page.getByRole('button', { name: 'Saglabāt PDF' }).click()
+    await page.getByText('.pdf').first().waitFor()
+    const eml = readdirSync(where.out).find((name) => name.endsWith('.eml')) ?? ''
+    const bytes = readFileSync(path.join(where.out, eml))
+    const mail = await PostalMime.parse(bytes)
+    expect(bytes.toString('latin1')).toMatch(/^X-Unsent: 1/m)
+    expect(mail.inReplyTo).toBe('<48c7c31b12c6069f1d129ee5@example.net>')
+    expect(mail.to?.[0]?.address).toBe('inese.kalnina@example.lv')
+    expect(mail.text).toContain('2026. gada 2. martam')
+    expect(mail.text).toContain(reference)
+    expect(mail.attachments.map(({ mimeType }) => mimeType)).toContain('application/pdf')
+    await page.getByRole('button', { name: 'Atpakaļ uz lietu' }).click()
+    await page
+      .getByRole('button', { name: /Atzīmēt kā nosūtītu/ })
+      .first()
+      .click()
+  })
+
+  it('searches every system of the register and decides', async () => {
+    await answerSystems(page)
+    await page.getByRole('button', { name: /Pieņemt lēmumu: Piekļuve/ }).click()
+    await choose(page, 'Iznākums', 'Izpildīts')
+    await page.getByLabel('Lēmumu pieņēma').fill('Jānis Ozols, valdes loceklis')
+    await page.getByRole('button', { name: 'Reģistrēt lēmumu' }).click()
+    await page.getByText('Lēmumu pieņēma').first().waitFor()
+  })
+
+  it('drafts the answer, which cannot leave while something the law wants is missing, and sends it', async () => {
+    await drop(page, '[data-drop="documents"], main', [])
+    await addCopy(page)
+    await page.getByRole('button', { name: /Rakstīt: Atbilde uz piekļuves pieprasījumu/ }).click()
+    await page.getByRole('heading', { level: 1, name: /Atbilde uz piekļuves pieprasījumu/ }).waitFor()
+    const save = page.getByRole('button', { name: 'Saglabāt kā e-pasta melnrakstu' })
+    expect(await save.isDisabled()).toBe(true)
+    await fillGaps(page)
+    await page.getByRole('checkbox', { name: /konts\.csv/ }).check()
+    await save.click({ timeout: 20_000 })
+    await page.getByText('.eml').first().waitFor()
+    await page.getByRole('button', { name: 'Atpakaļ uz lietu' }).click()
+    await page
+      .getByRole('button', { name: /Atzīmēt kā nosūtītu/ })
+      .last()
+      .click()
+    await page
+      .getByText('Atbildēta')
+      .or(page.getByRole('button', { name: 'Slēgt lietu' }))
+      .first()
+      .waitFor()
+  })
+
+  it('keeps everything through locking and unlocking', async () => {
+    await drop(page, 'body', [canaryMail()])
+    await page.getByRole('heading', { name: 'Jauns pieprasījums' }).waitFor()
+    expect(await page.getByLabel('Persona', { exact: true }).inputValue()).toBe(canaries.name)
+    await page.getByRole('button', { name: 'Reģistrēt' }).click()
+    await page.getByRole('heading', { level: 1, name: /-0002/ }).waitFor()
+    await page.getByLabel('Jauna piezīme').fill(canaries.note)
+    await page.getByRole('button', { name: 'Pievienot piezīmi' }).click()
+    await page.getByRole('listitem').filter({ hasText: canaries.note }).first().waitFor()
+
+    page = await lock(desk)
+    await unlock(page, 'nepareiza frāze pavisam')
+    await page.getByRole('alert').waitFor()
+    await unlock(page)
+    await inside(page)
+    await place(page, 'Lietas')
+    await page
+      .getByRole('row')
+      .filter({ hasText: reference })
+      .getByRole('button')
+      .or(page.getByRole('row').filter({ hasText: reference }))
+      .first()
+      .click()
+    await page.getByRole('heading', { level: 1, name: new RegExp(reference) }).waitFor()
+    const text = await page.getByRole('main').innerText()
+    expect(text).toContain('Atbilde uz piekļuves pieprasījumu')
+    expect(text).toContain('Inese Kalniņa')
+  })
+
+  it('has asked the network for nothing and thrown nothing', () => {
+    expect(desk.requests).toEqual([])
+    expect(desk.errors).toEqual([])
+  })
+
+  it('leaves nothing readable in profile, temp folder and vault', async () => {
+    page = await lock(desk)
+    await desk.close()
+    expect(scanForCanaries([where.profile, where.temp], [...Object.values(canaries), passphrase])).toEqual([])
+    desk = await launch(where)
+    page = await desk.page()
+    await unlock(page)
+    await inside(page)
+  })
+})
+
+void openFirstStep
+
+async function answerSystems(page: Page): Promise<void> {
+  const list = page.getByRole('list', { name: 'Sistēmas, kurās jāmeklē' })
+  if (!(await list.isVisible())) await page.getByRole('button', { name: /Meklēt sistēmās/ }).click()
+  const open = page.getByRole('button', { name: /^Atbildēt par sistēmu/ })
+  for (let left = await open.count(), first = true; left > 0; left = await open.count(), first = false) {
+    await open.first().click()
+    await choose(page, /^Sistēmā/, first ? 'Atrasts' : 'Nekas nav atrasts')
+    await page.getByRole('button', { name: 'Reģistrēt rezultātu' }).click()
+    await page.waitForFunction(
+      (before) => document.querySelectorAll('button[aria-label^="Atbildēt par sistēmu"]').length < before,
+      left,
+    )
+  }
+}
+
+/** Picks a value where the screen offers radio buttons or a list. */
+async function choose(page: Page, label: string | RegExp, value: string): Promise<void> {
+  const group = page.getByRole('radiogroup', { name: label })
+  if (await group.isVisible()) return group.getByRole('radio', { name: value, exact: true }).check()
+  const field = page.getByLabel(label).first()
+  if ((await field.evaluate((element) => element.tagName)) === 'SELECT') {
+    await field.selectOption({ label: value })
+    return
+  }
+  await field.click()
+  await page.getByRole('option', { name: value, exact: true }).click()
+}
+
+async function addCopy(page: Page): Promise<void> {
+  const zone = page.getByText('Nometiet šeit dokumentus').first()
+  await zone.evaluate((element) => element.setAttribute('data-test-drop', ''))
+  await drop(page, '[data-test-drop]', [
+    { name: 'konts.csv', bytes: new TextEncoder().encode('vards;e-pasts') },
+  ])
+  await page.getByText('konts.csv').first().waitFor()
+}
+
+async function fillGaps(page: Page): Promise<void> {
+  const gaps = page.getByRole('textbox', { name: /rindkopa/ })
+  const all = await gaps.count()
+  for (let i = 0; i < all; i++) {
+    if ((await gaps.nth(i).inputValue()).trim() === '') {
+      await gaps
+        .nth(i)
+        .fill(
+          'Automatizēta individuālu lēmumu pieņemšana, tostarp profilēšana, netiek veikta. Personas datu kopija CSV formātā ir šīs vēstules pielikumā.',
+        )
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import { renderHook } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { addDeskTexts } from '../../../../renderer/i18n/desk-texts'
+import { setUpTexts } from '../../../../renderer/i18n/set-up'
+import { useTexts } from '../../../../renderer/i18n/texts'
+import { storyLine } from '../../../../renderer/screens/case/journal-story'
+import type { JournalEntry } from '../../../../shared/case/events'
+import type { Language } from '../../../../shared/lib/language'
+import { listDate } from '../../../../shared/lib/date-words'
+import { day, drafted, entriesOf, found, granted, received, sent } from '../../../helpers/case-maker'
+
+function tell(language: Language, event: JournalEntry['event']): string {
+  setUpTexts(language)
+  addDeskTexts()
+  const { result } = renderHook(() => ({ t: useTexts('case'), names: useTexts('names') }))
+  const [entry] = entriesOf([received()])
+  return storyLine(
+    { ...entry!, event },
+    {
+      ...result.current,
+      day: (date) => listDate(date, language, day('2026-03-01')),
+      system: (code) => (code === 'BILLING' ? 'norēķinu sistēma' : code),
+    },
+  )
+}
+
+describe('the journal as a story', () => {
+  it('tells what happened in the reader’s language, with weekdays', () => {
+    expect(tell('lv', received())).toBe(
+      'Reģistrēts ar Nr. 2026-AB-0012: saņemts sestdien, 31. janvārī (E-pasts); Piekļuve (15. p.)',
+    )
+    expect(tell('lv', found('BILLING'))).toBe('norēķinu sistēma: Atrasts (Anna Liepa)')
+    expect(tell('en', granted)).toBe('Access (Art. 15): Fulfilled. Decided by Jānis Ozols, valdes loceklis')
+    expect(tell('en', sent('letter1', '2026-02-11'))).toBe(
+      'Letter sent Wed 11 Feb: Answer to an access request',
+    )
+    expect(tell('lv', drafted())).toBe('Saglabāta vēstule: Atbilde uz piekļuves pieprasījumu')
+  })
+
+  it('says how many months an extension gives', () => {
+    const extension = {
+      type: 'deadline-extended',
+      noticeSent: day('2026-02-20'),
+      reasons: 'deviņas sistēmas',
+    } as const
+    expect(tell('lv', { ...extension, months: 1 })).toBe(
+      'Termiņš pagarināts par 1 mēnesi, paziņots piektdien, 20. februārī: deviņas sistēmas',
+    )
+    expect(tell('lv', { ...extension, months: 2 })).toContain('par 2 mēnešiem')
+  })
+
+  it('lists what a correction changed, with its reason', () => {
+    expect(
+      tell('en', {
+        type: 'request-corrected',
+        received: day('2026-01-30'),
+        rights: ['ACCESS', 'ERASURE'],
+        reason: 'wrong line read',
+      }),
+    ).toBe(
+      'Registration corrected. Received: Fri 30 Jan; Rights: Access (Art. 15), Erasure (Art. 17). Reason: wrong line read',
+    )
+  })
+
+  it('names an entry that this app cannot read', () => {
+    expect(tell('en', { type: 'unknown', name: 'fee-asked' })).toContain('(fee-asked)')
+  })
+})

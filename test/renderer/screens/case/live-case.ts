@@ -1,0 +1,131 @@
+import { addNote, closeCase, fileDocument } from '../../../../shared/case/close'
+import { decideRight } from '../../../../shared/case/decide'
+import type { Case } from '../../../../shared/case/case'
+import type { CaseEvent } from '../../../../shared/case/events'
+import { replay } from '../../../../shared/case/evolve'
+import { extendDeadline } from '../../../../shared/case/extend'
+import { draftLetter, sendLetter } from '../../../../shared/case/letters'
+import {
+  answerClarification,
+  askClarification,
+  askIdentity,
+  confirmIdentity,
+} from '../../../../shared/case/pause'
+import { correctRequest, decideRole, reopenCase } from '../../../../shared/case/receive'
+import type { Refusal } from '../../../../shared/case/refusal'
+import { recordSearch } from '../../../../shared/case/search'
+import { caseClock } from '../../../../shared/case/case-clock'
+import type { Bridge, Method } from '../../../../shared/ipc/contract'
+import { checkLetter, fatalCodes } from '../../../../shared/letters/check'
+import type { Letter } from '../../../../shared/letters/letter'
+import { letterToHtml } from '../../../../shared/letters/letter-to-html'
+import { letterToText } from '../../../../shared/letters/letter-to-text'
+import { dateOnly } from '../../../../shared/lib/date-only'
+import { err, ok, type Result } from '../../../../shared/lib/result'
+import { newTeam, teamCalendar, type Team } from '../../../../shared/team/team'
+import { entriesOf } from '../../../helpers/case-maker'
+
+export type Call = { readonly method: Method; readonly input: unknown }
+
+/** Our own in-memory twin of the main process for one case: acts are decided by the same rules, and every call is written down. */
+export function liveCase(
+  start: readonly CaseEvent[],
+  { today = '2026-02-10', team = newTeam }: { readonly today?: string; readonly team?: Team } = {},
+) {
+  const events: CaseEvent[] = [...start]
+  const drafts = new Map<string, Letter>()
+  const calls: Call[] = []
+  const context = {
+    today: dateOnly(today),
+    calendar: teamCalendar(team),
+    systems: team.registers.systems.map(({ code }) => code),
+  }
+  const told = (): Case => replay(entriesOf(events))
+
+  const called = <I, T, E>(method: Method, answer: (input: I) => Result<T, E>) => {
+    return (input: I): Promise<Result<T, E>> => {
+      calls.push({ method, input })
+      return Promise.resolve(answer(input))
+    }
+  }
+  const act = <I extends { readonly caseId: string }>(
+    method: Method,
+    decide: (current: Case, input: Omit<I, 'caseId'>) => Result<CaseEvent, Refusal>,
+  ) =>
+    called(method, (input: I) => {
+      const { caseId, ...rest } = input
+      const decided = decide(told(), rest)
+      if (!decided.ok) return decided
+      events.push(decided.value)
+      return ok(undefined)
+    })
+  const leave = (leaving: 'email' | 'pdf') => (input: { readonly letter: Letter }) => {
+    const current = told()
+    if (current.stage === 'empty') return err({ kind: 'no-such-case' as const })
+    const clock = caseClock(current, context.calendar)
+    const fatal = fatalCodes(
+      checkLetter(input.letter, { record: current, team, clock, today: context.today, leaving }),
+    )
+    const { dpoEmail } = team.organisation
+    const decided = draftLetter(current, { letter: input.letter, files: [] }, { fatal, dpoEmail })
+    if (!decided.ok) return decided
+    events.push(decided.value)
+    return ok({ kind: 'saved' as const, fileName: 'letter.eml' })
+  }
+
+  const bridge: Partial<Bridge> = {
+    team: () => Promise.resolve(ok(team)),
+    openRows: () => Promise.resolve(ok({ rows: [], stale: [] })),
+    missingRows: () => Promise.resolve(ok({ rows: [], gone: [], remaining: 0 })),
+    readCase: ({ caseId }) =>
+      Promise.resolve(ok({ id: caseId, entries: entriesOf(events), problems: [], readOnly: false })),
+    correctRequest: act('correctRequest', (current, input) => correctRequest(current, input, context.today)),
+    decideRole: act('decideRole', decideRole),
+    askIdentity: act('askIdentity', (current, input) => askIdentity(current, input, context.today)),
+    confirmIdentity: act('confirmIdentity', (current, input) =>
+      confirmIdentity(current, input, context.today),
+    ),
+    askClarification: act('askClarification', (current, input) =>
+      askClarification(current, input, context.today),
+    ),
+    answerClarification: act('answerClarification', (current, input) =>
+      answerClarification(current, input, context.today),
+    ),
+    extendDeadline: act('extendDeadline', (current, input) => extendDeadline(current, input, context)),
+    recordSearch: act('recordSearch', (current, input) => recordSearch(current, input, context)),
+    decideRight: act('decideRight', (current, input) => decideRight(current, input, context)),
+    addNote: act('addNote', addNote),
+    addDocument: act('addDocument', (current, { name, bytes, kind }) =>
+      fileDocument(current, { document: filed(name, bytes, events.length), kind }),
+    ),
+    closeCase: act('closeCase', (current, { on }) => closeCase(current, on, context)),
+    reopenCase: act('reopenCase', (current, input) => reopenCase(current, input, context.today)),
+    markLetterSent: act('markLetterSent', (current, { letterId, on }) =>
+      sendLetter(current, { letter: letterId, kind: 'acknowledgement', on, how: 'recorded' }, context.today),
+    ),
+    letterDrafts: () => Promise.resolve(ok([...drafts.values()])),
+    keepLetterDraft: called('keepLetterDraft', ({ letter }: { readonly letter: Letter }) => {
+      drafts.set(letter.id, letter)
+      return ok(undefined)
+    }),
+    discardLetterDraft: called('discardLetterDraft', ({ letterId }: { readonly letterId: string }) => {
+      drafts.delete(letterId)
+      return ok(undefined)
+    }),
+    previewLetter: called('previewLetter', ({ letter }: { readonly letter: Letter }) =>
+      ok({ pdf: new Uint8Array(), text: letterToText(letter), html: letterToHtml(letter) }),
+    ),
+    saveLetterAsEmail: called('saveLetterAsEmail', leave('email')),
+    saveLetterAsPdf: called('saveLetterAsPdf', leave('pdf')),
+    saveDocumentAs: called('saveDocumentAs', () => ok({ kind: 'saved' as const, fileName: 'copy' })),
+  }
+  return { bridge, calls, events }
+}
+
+const filed = (title: string, { byteLength: size }: Uint8Array, n: number) => ({
+  name: `o-${String(n).padStart(64, '0')}.age`,
+  sha256: String(n).padStart(64, '0'),
+  size,
+  mediaType: 'application/octet-stream',
+  title,
+})

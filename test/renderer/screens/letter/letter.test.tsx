@@ -1,0 +1,207 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { LetterScreen } from '../../../../renderer/screens/letter/letter'
+import type { Bridge } from '../../../../shared/ipc/contract'
+import type { CaseEvent } from '../../../../shared/case/events'
+import type { LetterKind } from '../../../../shared/letters/letter-kind'
+import { err, ok } from '../../../../shared/lib/result'
+import { newTeam } from '../../../../shared/team/team'
+import { day, received } from '../../../helpers/case-maker'
+import { renderInDesk, type Desk } from '../../../helpers/in-desk'
+import { liveCase } from '../case/live-case'
+
+const team = { ...newTeam, organisation: { ...newTeam.organisation, dpoEmail: 'dpo@sendberry.example' } }
+const refusedErasure: readonly CaseEvent[] = [
+  received({ rights: ['ERASURE'], language: 'en' }),
+  {
+    type: 'right-decided',
+    right: 'ERASURE',
+    outcome: 'refused',
+    on: day('2026-02-10'),
+    ground: 'R-23-national',
+    facts: 'Section 28 of the Accounting Law: source documents are kept for five years.',
+    decidedBy: 'Jānis Ozols, member of the board',
+    advice: '',
+  },
+]
+
+function showLetter(
+  kind: LetterKind,
+  events: readonly CaseEvent[],
+  { bridge, ...desk }: Desk & { readonly bridge?: Partial<Bridge> } = {},
+) {
+  const live = liveCase(events, { today: '2026-02-12', team: desk.team ?? team })
+  const rendered = renderInDesk(<LetterScreen caseId="case1" kind={kind} />, {
+    team,
+    ...desk,
+    today: '2026-02-12',
+    route: { screen: 'letter', caseId: 'case1', kind },
+    bridge: { ...live.bridge, ...bridge },
+  })
+  return { ...live, ...rendered, user: userEvent.setup() }
+}
+
+const paragraphs = async () => screen.findAllByRole('textbox', { name: /^Paragraph/ })
+const wordsOf = (field: HTMLElement | undefined): string => (field as HTMLTextAreaElement).value
+const paragraphWith = async (words: string): Promise<HTMLElement> => {
+  const found = (await paragraphs()).find((field) => wordsOf(field).includes(words))
+  if (found === undefined) throw new Error(`no paragraph says ${words}`)
+  return found
+}
+const check = () => screen.getByRole('region', { name: 'Check before sending' })
+
+describe('the letter page', () => {
+  it('writes a refusal from the decision and lets it leave as an e-mail draft', async () => {
+    const { user, calls, currentRoute } = showLetter('refusal', refusedErasure)
+    await paragraphWith('Section 28 of the Accounting Law')
+    expect(screen.getAllByText('decision: Erasure (Art. 17)').length).toBeGreaterThan(0)
+    expect(within(check()).queryByText(/The law does not allow/)).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Save as e-mail draft' }))
+    expect(calls.at(-1)).toMatchObject({
+      method: 'saveLetterAsEmail',
+      input: { caseId: 'case1', letter: { kind: 'refusal', covers: ['ERASURE'], language: 'en' } },
+    })
+    expect(currentRoute()).toEqual({ screen: 'case', caseId: 'case1' })
+  })
+
+  it('checks as the letter is written: without complaint and court a refusal cannot leave', async () => {
+    const { user } = showLetter('refusal', refusedErasure)
+    fireEvent.change(await paragraphWith('lodge a complaint'), { target: { value: 'That is all.' } })
+    expect(await within(check()).findByText(/The law does not allow it like this/)).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Save as e-mail draft' })).toHaveProperty('disabled', true)
+    expect(screen.getByText(/The letter cannot leave: \d findings? of the check/)).toBeTruthy()
+
+    await user.click(within(check()).getAllByRole('button', { name: 'Show the place' })[0]!)
+    expect(wordsOf(document.activeElement as HTMLElement)).toBe('That is all.')
+  })
+
+  it('sends nobody a letter while the DPO’s address is missing, and leads to the settings', async () => {
+    const { user, currentRoute } = showLetter('acknowledgement', [received()], { team: newTeam })
+    await user.click(await screen.findByRole('button', { name: 'Open settings' }))
+    expect(screen.getByRole('button', { name: 'Save PDF' })).toHaveProperty('disabled', true)
+    expect(currentRoute()).toEqual({ screen: 'settings' })
+  })
+
+  it('lets a letter without an e-mail address leave on paper only', async () => {
+    const byPost = received({ requester: { name: 'Andris Ozols', address: 'Brīvības iela 1, Rīga' } })
+    showLetter('acknowledgement', [byPost])
+    expect(await screen.findByText(/It cannot leave as e-mail: 1 fatal finding/)).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Save as e-mail draft' })).toHaveProperty('disabled', true)
+    expect(screen.getByRole('button', { name: 'Save PDF' })).toHaveProperty('disabled', false)
+  })
+
+  it('keeps the draft a second after the last change, and goes on with it later', async () => {
+    const first = showLetter('acknowledgement', [received({ language: 'en' })])
+    fireEvent.change(await paragraphWith('free of charge'), { target: { value: 'No fee is due.' } })
+    expect(first.calls).toEqual([])
+    await waitFor(() => expect(first.calls.at(-1)?.method).toBe('keepLetterDraft'), { timeout: 3000 })
+    expect(await screen.findByText('Draft kept')).toBeTruthy()
+    first.unmount()
+
+    renderInDesk(<LetterScreen caseId="case1" kind="acknowledgement" />, {
+      team,
+      today: '2026-02-13',
+      bridge: first.bridge,
+    })
+    expect(await screen.findByText(/This is the draft that was kept/)).toBeTruthy()
+    expect(await paragraphWith('No fee is due.')).toBeTruthy()
+  })
+
+  it('keeps the draft at once when the person leaves the page', async () => {
+    const { calls, unmount } = showLetter('acknowledgement', [received({ language: 'en' })])
+    fireEvent.change(await paragraphWith('free of charge'), { target: { value: 'No fee.' } })
+    unmount()
+    expect(calls.map(({ method }) => method)).toEqual(['keepLetterDraft'])
+  })
+
+  it('throws the draft away only on demand, and writes the letter anew', async () => {
+    const kept = showLetter('acknowledgement', [received({ language: 'en' })])
+    fireEvent.change(await paragraphWith('free of charge'), { target: { value: 'No fee.' } })
+    kept.unmount()
+    renderInDesk(<LetterScreen caseId="case1" kind="acknowledgement" />, {
+      team,
+      today: '2026-02-13',
+      bridge: kept.bridge,
+    })
+    await kept.user.click(await screen.findByRole('button', { name: 'Throw it away and write anew' }))
+    expect(kept.calls.at(-1)?.method).toBe('discardLetterDraft')
+    expect(await paragraphWith('free of charge')).toBeTruthy()
+  })
+
+  it('leaves the letter on the screen when the disk is full, and says so', async () => {
+    const { user, currentRoute } = showLetter('refusal', refusedErasure, {
+      bridge: { saveLetterAsEmail: () => Promise.resolve(err({ kind: 'disk-full' as const })) },
+    })
+    fireEvent.change(await paragraphWith('Section 28'), { target: { value: 'Section 28, five years.' } })
+    await user.click(screen.getByRole('button', { name: 'Save as e-mail draft' }))
+    expect((await screen.findByRole('alert')).textContent).toContain('the disk is full')
+    expect(await paragraphWith('Section 28, five years.')).toBeTruthy()
+    expect(currentRoute()).toMatchObject({ screen: 'letter' })
+  })
+
+  it('stays when the person closes the dialog, and says that nothing was saved', async () => {
+    const { user, currentRoute } = showLetter('refusal', refusedErasure, {
+      bridge: { saveLetterAsPdf: () => Promise.resolve(ok({ kind: 'cancelled' as const })) },
+    })
+    await user.click(await screen.findByRole('button', { name: 'Save PDF' }))
+    expect(await screen.findByText('Nothing was saved.')).toBeTruthy()
+    expect(currentRoute()).toMatchObject({ screen: 'letter' })
+  })
+
+  it('writes an untouched letter in the other language at once, an edited one only when told to', async () => {
+    const { user } = showLetter('acknowledgement', [received({ language: 'en' })])
+    await paragraphWith('free of charge')
+    await user.click(screen.getByRole('radio', { name: 'Latvian' }))
+    const latvian = await paragraphWith('bez maksas')
+    expect(screen.getByText('The person wrote in another language.')).toBeTruthy()
+
+    fireEvent.change(latvian, { target: { value: 'Maksas nav.' } })
+    await user.click(screen.getByRole('radio', { name: 'English' }))
+    expect(await paragraphWith('Maksas nav.')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Write anew in English' }))
+    expect(await paragraphWith('free of charge')).toBeTruthy()
+  })
+
+  it('adds a paragraph, removes a block, and attaches a document of the case', async () => {
+    const copy: CaseEvent = {
+      type: 'document-added',
+      kind: 'other',
+      document: {
+        name: `o-${'1'.repeat(64)}.age`,
+        sha256: '1'.repeat(64),
+        size: 1,
+        mediaType: 'application/pdf',
+        title: 'Copy.pdf',
+      },
+    }
+    const { user, calls } = showLetter('refusal', [...refusedErasure, copy])
+    const before = (await paragraphs()).length
+    await user.click(screen.getByRole('button', { name: 'Add a paragraph after 2' }))
+    expect(await paragraphs()).toHaveLength(before + 1)
+    await user.type(screen.getByRole('textbox', { name: 'Paragraph 3' }), 'Thank you for writing.')
+    await user.click(screen.getByRole('button', { name: 'Remove 2' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Copy.pdf' }))
+    await user.click(screen.getByRole('button', { name: 'Save PDF' }))
+    expect(calls.at(-1)).toMatchObject({
+      method: 'saveLetterAsPdf',
+      input: {
+        letter: {
+          blocks: expect.arrayContaining([
+            { type: 'paragraph', section: 'head', runs: [{ text: 'Thank you for writing.' }] },
+          ]) as unknown,
+          attachments: [{ title: 'Copy.pdf' }],
+        },
+      },
+    })
+    expect(JSON.stringify(calls.at(-1))).not.toContain('Case No.')
+  })
+
+  it('shows the letter as the e-mail will carry it', async () => {
+    const { user } = showLetter('refusal', refusedErasure)
+    await paragraphWith('Section 28')
+    await user.click(screen.getByRole('tab', { name: 'Preview' }))
+    const preview = await screen.findByRole('document', { name: 'Preview' })
+    expect(preview.shadowRoot?.textContent).toContain('Section 28 of the Accounting Law')
+  })
+})

@@ -1,0 +1,59 @@
+import type { CaseRecord } from '../../../shared/case/case'
+import { caseClock } from '../../../shared/case/case-clock'
+import { checkLetter } from '../../../shared/letters/check'
+import type { CheckContext, Finding } from '../../../shared/letters/finding'
+import type { Letter } from '../../../shared/letters/letter'
+import type { LetterKind } from '../../../shared/letters/letter-kind'
+import type { Registers } from '../../../shared/policy/registers'
+import { day, latvianCalendar } from '../../helpers/case-maker'
+import { composed, inputFor, teamOf, withoutSection, withSection } from './letter-maker'
+import { smallRegisters } from './small-registers'
+
+/** Registers in which everything is known, so that a filled letter has nothing against it. */
+export const known: Registers = {
+  ...smallRegisters,
+  purposes: smallRegisters.purposes.map((row) => ({ ...row, status: 'confirmed' })),
+  recipients: smallRegisters.recipients.map((row) =>
+    row.entities === '' ? { ...row, entities: 'Sendberry UK Ltd; Sendberry OÜ' } : row,
+  ),
+}
+
+export type Ready = { readonly letter: Letter; readonly context: CheckContext }
+
+export function ready(kind: LetterKind, change: { record?: CaseRecord; registers?: Registers } = {}): Ready {
+  const record = change.record ?? inputFor(kind).record
+  const team = teamOf('full', change.registers ?? known)
+  const late = kind === 'refusal' ? day('2026-04-02') : day('2026-03-20')
+  const clock = caseClock(record, latvianCalendar())
+  const letter = composed(kind, 'full', { record, team, today: late })
+  const filled = Object.entries(written).reduce(
+    (read, [section, text]) =>
+      read.blocks.some((block) => block.section === section) ? withSection(read, section, text) : read,
+    letter,
+  )
+  return { letter: filled, context: { record, team, clock, today: late } }
+}
+
+/** What the DPO writes into the places that only the DPO can fill. */
+const written = {
+  'art-15-1-h': 'Automatizēti lēmumi, tostarp profilēšana, attiecībā uz Jums netiek pieņemti.',
+  fulfilled: 'Izlabojām Jūsu e-pasta adresi.',
+  text: 'Jūsu e-pasta adresi izlabojām 2026. gada 10. martā.',
+}
+
+export const codesOf = ({ letter, context }: Ready): readonly string[] =>
+  checkLetter(letter, context).map(({ code }) => code)
+export const findingOf = (one: Ready, code: string): Finding | undefined =>
+  checkLetter(one.letter, one.context).find((finding) => finding.code === code)
+export const edited = (one: Ready, change: (letter: Letter) => Letter): Ready => ({
+  ...one,
+  letter: change(one.letter),
+})
+export const within = (one: Ready, change: Partial<CheckContext>): Ready => ({
+  ...one,
+  context: { ...one.context, ...change },
+})
+export const section = (one: Ready, name: string, text: string): Ready =>
+  edited(one, (letter) => withSection(letter, name, text))
+export const without = (one: Ready, name: string): Ready =>
+  edited(one, (letter) => withoutSection(letter, name))
