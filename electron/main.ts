@@ -39,18 +39,26 @@ async function start(): Promise<void> {
 
   // The first window paints while the rest of the program loads.
   const { handlersOf, lock } = await import('./desk/handlers')
-  const desk = deskOn(path.join(userData, 'vault'), { windows, preferences })
+  const ending = { quit: false }
+  const desk = deskOn(path.join(userData, 'vault'), { windows, preferences, ending })
   serve(handlersOf(desk), openLog(path.join(userData, 'logs')), isOurFrame)
   const lockNow = (): void => void lock(desk)
   lockWithThePower(lockNow)
   app.on('second-instance', () => windows.current()?.focus())
-  app.on('before-quit', lockNow)
+  app.on('before-quit', () => {
+    ending.quit = true
+    lockNow()
+  })
   app.on('window-all-closed', () => app.quit())
 }
 
-type Shell = { readonly windows: WindowKeeper; readonly preferences: PreferenceStore }
+type Shell = {
+  readonly windows: WindowKeeper
+  readonly preferences: PreferenceStore
+  readonly ending: { readonly quit: boolean }
+}
 
-function deskOn(vaultFolder: string, { windows, preferences }: Shell): Desk {
+function deskOn(vaultFolder: string, { windows, preferences, ending }: Shell): Desk {
   return {
     open: undefined,
     tree: diskTree(vaultFolder),
@@ -66,7 +74,8 @@ function deskOn(vaultFolder: string, { windows, preferences }: Shell): Desk {
       },
     },
     tell: (notice, data) => windows.current()?.webContents.send(noticeChannelOf(notice), data),
-    locked: windows.renew,
+    // a program that ends needs no new window, and one would keep it from ending
+    locked: () => (ending.quit ? undefined : windows.renew()),
     painted: () => windows.current()?.show(),
   }
 }

@@ -10,7 +10,7 @@ import {
 import { dayOfInstant, type DateOnly } from '../shared/lib/date-only'
 
 /** The calendar day in Riga at this moment: the only place in the window that reads the clock. */
-export function today(): DateOnly {
+function today(): DateOnly {
   const day = dayOfInstant(new Date().toISOString())
   if (day === undefined) throw new Error('the clock gives no instant')
   return day

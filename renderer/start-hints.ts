@@ -2,7 +2,7 @@ import { languages } from '../shared/lib/language'
 import type { Language } from '../shared/lib/language'
 
 export const themeChoices = ['light', 'dark', 'system'] as const
-export type ThemeChoice = (typeof themeChoices)[number]
+type ThemeChoice = (typeof themeChoices)[number]
 
 /** What the main process writes into the address of the window, so that the first picture needs no question to it. */
 export type StartHints = {

@@ -23,22 +23,32 @@ const shortestBase64 = 50
 /** Whether a mail stays within the limits that counting can tell. */
 export function isWithinCounts(bytes: Uint8Array): boolean {
   const counts = { lines: 0, textLines: 0, parts: 0, paddings: 0 }
-  let lineStart = 0
-  let isBase64 = true
-  for (let at = 0; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0
-    if (byte === equals) counts.paddings += 1
-    if (byte !== lineFeed) {
-      isBase64 &&= inBase64[byte] === 1
-      continue
-    }
+  for (let start = 0; start < bytes.length;) {
+    const next = bytes.indexOf(lineFeed, start)
+    const end = next < 0 ? bytes.length : next
+    const line = readLine(bytes, start, end)
     counts.lines += 1
-    if (!isBase64 || at - lineStart < shortestBase64) counts.textLines += 1
-    if (startsPart(bytes, at + 1)) counts.parts += 1
-    lineStart = at + 1
-    isBase64 = true
+    counts.paddings += line.paddings
+    if (!line.isBase64) counts.textLines += 1
+    if (startsPart(bytes, start)) counts.parts += 1
+    start = end + 1
   }
   return isWithin(counts) && (counts.paddings <= readLimits.paddings || !saysBase64(bytes))
+}
+
+function readLine(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): { readonly isBase64: boolean; readonly paddings: number } {
+  let paddings = 0
+  let isBase64 = end - start >= shortestBase64
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] ?? 0
+    if (byte === equals) paddings += 1
+    isBase64 &&= inBase64[byte] === 1
+  }
+  return { isBase64, paddings }
 }
 
 const inBase64 = Uint8Array.from({ length: 256 }, (_, byte) =>
@@ -48,8 +58,14 @@ const inBase64 = Uint8Array.from({ length: 256 }, (_, byte) =>
 const startsPart = (bytes: Uint8Array, at: number): boolean =>
   bytes[at] === dash && bytes[at + 1] === dash && bytes[at + 2] !== 0x20
 
-const isWithin = (counts: { readonly lines: number; readonly textLines: number; readonly parts: number }): boolean =>
-  counts.lines <= readLimits.lines && counts.textLines <= readLimits.textLines && counts.parts <= readLimits.parts
+const isWithin = (counts: {
+  readonly lines: number
+  readonly textLines: number
+  readonly parts: number
+}): boolean =>
+  counts.lines <= readLimits.lines &&
+  counts.textLines <= readLimits.textLines &&
+  counts.parts <= readLimits.parts
 
 const saysBase64 = (bytes: Uint8Array): boolean =>
   /base64/i.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))

@@ -52,15 +52,13 @@ export async function append(
   const sealed = await sealAge(content, [key.recipient])
   const name = journalFileName(session.device.public.id, signed.head.n, sealed)
   const written = await session.tree.writeNew(`${folderOfScope(save.scope)}/${name}`, sealed)
-  if (!written.ok) {
-    setHead(session, save.scope, undefined)
-    return err(asSaveFailure(written.error))
-  }
+  // After a failure the names tell, at the next save, whether the file is there after all.
+  if (!written.ok) return err(asSaveFailure(written.error))
   setHead(session, save.scope, { ...signed.head, stamp: stampOf([...current.value.names, name]) })
   return ok(signed.events)
 }
 
-/** Where the chain stands now. Read again when a file came or went, or when the last save failed half-way. */
+/** Where the chain stands now. Read again when a file came or went. */
 async function currentHead(
   session: Session,
   scope: ScopeId,
@@ -76,7 +74,7 @@ async function currentHead(
   return fresh === undefined ? err({ kind: 'no-key' }) : ok({ head: fresh, names })
 }
 
-function setHead(session: Session, scope: ScopeId, head: Head | undefined): void {
+function setHead(session: Session, scope: ScopeId, head: Head): void {
   session.scopes.set(scope, { ...memoryOf(session, scope), head })
 }
 

@@ -15,7 +15,7 @@ type FieldProps = {
 }
 
 /** The label above, the control, and below it the error or the hint; `children` gets the ids that tie them together. */
-export function Field({
+function Field({
   label,
   hint,
   error,

@@ -16,7 +16,7 @@ type Placeholders<T> = T extends `${string}{{${infer Name}}}${infer Rest}`
 type NameOf<P> = P extends `${infer Name}, number` ? Name : P
 
 /** The keys that a screen can ask for. */
-export type TextKey<N extends Namespace> = Bare<keyof Catalogues[N]> & string
+type TextKey<N extends Namespace> = Bare<keyof Catalogues[N]> & string
 
 type English<N extends Namespace, K extends string> = Catalogues[N][WrittenAs<K> & keyof Catalogues[N]]
 type Counted<N extends Namespace, K extends string> = `${K}_other` & keyof Catalogues[N] extends never

@@ -1,7 +1,7 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie'
 
 /** A row of the list as it lies on the disk: sealed by the main process, under a random id. */
-export type Box = { readonly id: string; readonly box: Uint8Array }
+type Box = { readonly id: string; readonly box: Uint8Array }
 /** Open cases are read first; the others follow in the background. */
 export type Shelf = 'open' | 'closed'
 export type PlacedBox = Box & { readonly shelf: Shelf }

@@ -157,7 +157,10 @@ function putLetter(letters: readonly CaseLetter[], drafted: CaseLetter): readonl
   const earlier = letters.find((one) => one.letter.id === drafted.letter.id)
   if (earlier === undefined) return [...letters, drafted]
   if (earlier.sent !== undefined) return letters
-  return letters.map((one) => (one === earlier ? drafted : one))
+  const titles = new Set(drafted.files.map(({ title }) => title))
+  // what left before stays on file beside what leaves now, unless it is the same file made anew
+  const files = [...earlier.files.filter(({ title }) => !titles.has(title)), ...drafted.files]
+  return letters.map((one) => (one === earlier ? { ...drafted, files } : one))
 }
 
 const fileOnce = (documents: readonly FiledDocument[], added: FiledDocument): readonly FiledDocument[] =>

@@ -40,6 +40,9 @@ const pastRights = (readings: readonly ClauseReading[]): ReadonlySet<Right> =>
       .flatMap((one) => one.findings.map((finding) => finding.right)),
   )
 
+// "No answer to my request of 12 March" needs no more words
+const requests = /request|piepras|iesniegum|запрос|заявлени|anfrage|antrag|ersuchen|demande|zadost|dsar/
+
 // "Following up" is said by sellers too: a reminder here is one of a request
 function isReminder(readings: readonly ClauseReading[], reminding: readonly ClauseReading[]): boolean {
   if (reminding.length === 0) return false
@@ -47,7 +50,7 @@ function isReminder(readings: readonly ClauseReading[], reminding: readonly Clau
   const named = reminding.some((one) => one.findings.length > 0 || one.topic)
   const told =
     readings.some((one) => one.earlier) && readings.some((one) => one.topic || one.findings.length > 0)
-  return toldOf || named || told
+  return toldOf || named || told || reminding.some((one) => one.earlier && requests.test(one.clause.folded))
 }
 
 type ReminderParts = {
@@ -175,8 +178,9 @@ const isListRemoval = (one: Finding, scope: Scope): boolean =>
 const clearer: readonly Right[] = ['CONSENT_WITHDRAWAL', 'ERASURE', 'RESTRICTION', 'OBJECTION_MARKETING']
 const isVagueRefusal = (one: Finding, scope: Scope): boolean =>
   one.right === 'OBJECTION' &&
-  one.kind === 'hints' &&
-  scope.found.some((other) => clearer.includes(other.right) && other.kind !== 'hints')
+  (inSameClause(scope, one, 'RESTRICTION') ||
+    (one.kind === 'hints' &&
+      scope.found.some((other) => clearer.includes(other.right) && other.kind !== 'hints')))
 
 // A human shall look at it: Art. 22 only where a machine decided
 const machine = /automa|algorit|автомат|алгорит|robot|робот|scoring|скоринг/

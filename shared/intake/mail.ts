@@ -14,7 +14,7 @@ export const mailLimits = {
 } as const
 
 /** What was odd about a mail, for the DPO to see. */
-export const mailNotes = [
+const mailNotes = [
   'text-cut',
   'html-cut',
   'text-from-html',
@@ -42,14 +42,14 @@ const machineSchema = v.strictObject({
 })
 export type MailMachine = Readonly<v.InferOutput<typeof machineSchema>>
 
-export const mailAddressSchema = v.strictObject({
+const mailAddressSchema = v.strictObject({
   name: text(mailLimits.name),
   email: text(mailLimits.address),
 })
 export type MailAddress = Readonly<v.InferOutput<typeof mailAddressSchema>>
 
 /** One `Received:` line: the server that took the mail (`by`), from whom, for which mailbox, and when (ISO 8601 with the offset as written). */
-export const mailHopSchema = v.strictObject({
+const mailHopSchema = v.strictObject({
   by: v.optional(text(255)),
   from: v.optional(text(255)),
   for: v.optional(text(mailLimits.address)),
@@ -57,7 +57,7 @@ export const mailHopSchema = v.strictObject({
 })
 export type MailHop = Readonly<v.InferOutput<typeof mailHopSchema>>
 
-export const mailAttachmentSchema = v.strictObject({
+const mailAttachmentSchema = v.strictObject({
   name: text(150),
   mediaType: text(200),
   size: count,

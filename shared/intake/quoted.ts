@@ -87,7 +87,7 @@ function keep(values: Map<Label, string>, read: ReturnType<typeof labelOf>): voi
 const address = /<?([^\s<>[\]()"';:,]{1,64}@[^\s<>[\]()"';:,]{1,255})>?/
 
 /** `Name <a@b>`, `"Name" [mailto:a@b]`, `a@b`. */
-export function writtenAddress(value: string): MailAddress | undefined {
+function writtenAddress(value: string): MailAddress | undefined {
   const match = address.exec(value.slice(0, 500))
   if (match === null) return undefined
   const name = cleanLine(value.slice(0, match.index).replace(/\[mailto:$|["'<[(]+/g, ' '))

@@ -1,6 +1,7 @@
 import type { Right } from '../law/right'
 import { readAuthority, readAuthorityDate } from './authority'
 import { clausesOf, subjectClause, type Clause } from './clauses'
+import { byArticle, enquiry, readIsRequest } from './conclude-request'
 import { concludeRights } from './conclude-rights'
 import { isOfDomain } from './domain'
 import { notFound, type Intake, type Reading, type RightReading } from './intake'
@@ -12,7 +13,7 @@ import { ownDomainsOf } from './received'
 import { readAuthorityReference, readRequesterReference } from './reference'
 import { findRequest, type RequestSource } from './request-source'
 import { readRepresentative, readRole } from './role'
-import { readClauses, type ClauseReading } from './rights'
+import { readClauses } from './rights'
 import { compiledRules } from './rules/compiled'
 import { readEmail, readName } from './sender'
 
@@ -115,7 +116,10 @@ function ofPerson(base: Base, source: RequestSource, clauses: readonly Clause[])
   const context = { ...base, processor: role.value === 'processor', suspicious, topic }
   const { rights, reasons } = concludeRights(readings, context)
   const heard = source.secondHand ? rights.map((one) => ({ ...one, confidence: 'unsure' as const })) : rights
-  const asked = heard.length > 0 ? heard : enquiry(readings, source, suspicious)
+  const asked =
+    [heard, byArticle(clauses, source, base.language), enquiry(readings, source, suspicious)].find(
+      (some) => some.length > 0,
+    ) ?? []
   const acting = asked.length > 0 ? readRepresentative(clauses, source, base.name.value) : notFound
   return {
     ...base,
@@ -123,57 +127,9 @@ function ofPerson(base: Base, source: RequestSource, clauses: readonly Clause[])
     role,
     representative: acting,
     rights: asked,
-    isRequest: readIsRequest(asked, source, suspicious),
+    isRequest: readIsRequest(asked, source, { suspicious, language: base.language }),
     reasons: [...source.reasons, ...asked.map(reasonOf), ...reasons, ...roleReason(role)],
   }
-}
-
-// Art. 38(4): people may turn to the DPO with any question on their data
-function enquiry(
-  readings: readonly ClauseReading[],
-  source: RequestSource,
-  suspicious: boolean,
-): readonly RightReading[] {
-  if (suspicious) return []
-  const clause = readings.find((one) => one.topic && !one.aside)?.clause
-  if (clause === undefined) return []
-  const whole = clause.in === 'subject' ? source.subject : source.text
-  const { start, end } = clause
-  const asks = readings.some((one) => one.asks) || source.own.includes('?')
-  return [
-    {
-      right: 'ENQUIRY',
-      phrase: whole.slice(start, end),
-      in: clause.in,
-      start,
-      end,
-      confidence: asks ? 'likely' : 'unsure',
-    },
-  ]
-}
-
-function readIsRequest(
-  rights: readonly RightReading[],
-  source: RequestSource,
-  suspicious: boolean,
-): Reading<boolean> {
-  const best = (['sure', 'likely'] as const).flatMap((level) =>
-    rights.filter((one) => one.confidence === level),
-  )[0]
-  if (best !== undefined) return { value: true, confidence: best.confidence, from: best.phrase }
-  const [guess] = rights
-  if (guess !== undefined) return { confidence: 'unsure', from: guess.phrase }
-  if (suspicious)
-    return { value: false, confidence: 'likely', from: 'words of advertising, invoices or automatic answers' }
-  return isHardlyText(source)
-    ? { confidence: 'unsure', from: 'hardly any text' }
-    : { value: false, confidence: 'likely', from: 'nothing in it asks for anything about personal data' }
-}
-
-// The request may be in what is attached
-function isHardlyText(source: RequestSource): boolean {
-  const words = source.own.match(/\p{L}+/gu)?.length ?? 0
-  return words < 3 || (source.attachments > 0 && words < 15)
 }
 
 const quote = (phrase: string): string => `"${phrase.replace(/\s+/g, ' ').slice(0, 120)}"`

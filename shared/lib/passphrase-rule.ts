@@ -6,4 +6,4 @@ export const passphraseRule = { minimumLength: 12, minimumScore: 3 } as const
 
 /** Long enough in characters as a person counts them (NFKC, the form the key is derived from). Spaces count. */
 export const isLongEnough = (passphrase: string): boolean =>
-  [...passphrase.normalize('NFKC')].length >= passphraseRule.minimumLength
+  Array.from(passphrase.normalize('NFKC')).length >= passphraseRule.minimumLength

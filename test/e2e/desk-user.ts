@@ -11,11 +11,11 @@ export async function createVault(
   dpoEmail = 'dpo@sendberry.example',
 ): Promise<{ readonly code: string }> {
   await page.getByRole('heading', { name: /Pirmā palaišana, 1\. solis/ }).waitFor()
-  await page.getByLabel('Datu aizsardzības speciālista vārds un uzvārds').fill('Anna Liepa')
-  await page.getByLabel('Datu aizsardzības speciālista e-pasts').fill(dpoEmail)
+  await page.getByLabel('Vārds un uzvārds').fill('Anna Liepa')
+  await page.getByLabel(/^E-pasts/).fill(dpoEmail)
   await page.getByRole('button', { name: 'Tālāk' }).click()
-  await page.getByLabel('Paroles frāze', { exact: false }).first().fill(passphrase)
-  await page.getByLabel('Paroles frāze vēlreiz').fill(passphrase)
+  await page.getByLabel('Paroles frāze', { exact: true }).fill(passphrase)
+  await page.getByLabel('Paroles frāze vēlreiz', { exact: true }).fill(passphrase)
   await page.getByRole('button', { name: 'Izveidot krātuvi' }).click()
   const sheet = page.locator('#recovery-sheet')
   await sheet.waitFor()

@@ -57,6 +57,7 @@ export async function launch(place: Place, flags: readonly string[] = []): Promi
   const requests: string[] = []
   const errors: string[] = []
   const watch = (page: Page): void => {
+    page.setDefaultTimeout(15_000)
     page.on('request', (request) => {
       if (!/^(app:\/\/desk\/|data:|blob:app:)/.test(request.url())) requests.push(request.url())
     })

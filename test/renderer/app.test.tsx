@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ApiProvider } from '../../renderer/api'
 import { App } from '../../renderer/app'
+import { addDeskTexts } from '../../renderer/i18n/desk-texts'
 import { setUpTexts } from '../../renderer/i18n/set-up'
 import { PreferencesProvider } from '../../renderer/preferences'
 import { theme } from '../../renderer/theme'
@@ -25,6 +26,7 @@ beforeEach(() => {
 
 function renderApp() {
   setUpTexts('en')
+  addDeskTexts() // the desk adds them when it is loaded, which happens once for all tests of this file
   const painted: string[] = []
   const listeners: { [N in keyof Notices]?: (data: Notices[N]) => void } = {}
   let state: DeskState = { kind: 'locked' }

@@ -7,7 +7,7 @@ export type FieldError =
 export type OrganisationErrors = { readonly [F in OrganisationField]?: FieldError }
 
 /** In the order of the page. */
-export const organisationFields: readonly OrganisationField[] = [
+const organisationFields: readonly OrganisationField[] = [
   'name',
   'brand',
   'registrationNumber',

@@ -193,6 +193,12 @@ export const caseTexts = {
   'person.their-reference': 'Their reference',
   'person.authority-reference': 'Authority’s reference',
   'person.authority-date': 'Authority’s date',
+  'where.hop': 'the server that took it',
+  'where.forwarded-hop': 'the server that took the forwarded mail',
+  'where.quoted': 'date quoted in the text',
+  'where.date-header': 'Date line of the mail',
+  'where.typed': 'typed in',
+  'where.unknown': 'not known',
   'earlier.none': 'None.',
 
   'documents.kind': 'Kind of the document',

@@ -25,9 +25,9 @@ export const today = {
   'set-up.title': 'Finish setting up',
   'set-up.email': 'The e-mail of the data protection officer is missing: no letter leaves before it is set.',
   'set-up.registers_one':
-    '{{count}} register row is a proposal of the app that the policy does not contain; confirm or correct it.',
+    '{{count}} register row holds a proposal of the app that the policy does not contain; confirm or correct it.',
   'set-up.registers_other':
-    '{{count}} register rows are proposals of the app that the policy does not contain; confirm or correct them.',
+    '{{count}} register rows hold proposals of the app that the policy does not contain; confirm or correct them.',
   'set-up.to-settings': 'Enter the e-mail',
   'set-up.to-registers': 'Open the registers',
 } as const

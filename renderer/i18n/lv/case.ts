@@ -201,6 +201,12 @@ export const caseTexts = {
   'person.their-reference': 'Viņu numurs',
   'person.authority-reference': 'Iestādes numurs',
   'person.authority-date': 'Iestādes noteiktais datums',
+  'where.hop': 'serveris, kas to saņēma',
+  'where.forwarded-hop': 'serveris, kas saņēma pārsūtīto vēstuli',
+  'where.quoted': 'tekstā citētais datums',
+  'where.date-header': 'vēstules rinda “Date”',
+  'where.typed': 'ievadīts ar roku',
+  'where.unknown': 'nav zināms',
   'earlier.none': 'Nav.',
 
   'documents.kind': 'Dokumenta veids',

@@ -31,11 +31,11 @@ export const today = {
   'set-up.email':
     'Nav norādīts datu aizsardzības speciālista e-pasts: kamēr tā nav, nevienu vēstuli nevar nosūtīt.',
   'set-up.registers_zero':
-    '{{count}} reģistru ierakstu ir lietotnes priekšlikumi, kuru privātuma politikā nav; apstipriniet vai izlabojiet tos.',
+    '{{count}} reģistru ierakstos ir lietotnes priekšlikumi, kuru privātuma politikā nav; apstipriniet vai izlabojiet tos.',
   'set-up.registers_one':
-    '{{count}} reģistru ieraksts ir lietotnes priekšlikums, kura privātuma politikā nav; apstipriniet vai izlabojiet to.',
+    '{{count}} reģistru ierakstā ir lietotnes priekšlikums, kura privātuma politikā nav; apstipriniet vai izlabojiet to.',
   'set-up.registers_other':
-    '{{count}} reģistru ieraksti ir lietotnes priekšlikumi, kuru privātuma politikā nav; apstipriniet vai izlabojiet tos.',
+    '{{count}} reģistru ierakstos ir lietotnes priekšlikumi, kuru privātuma politikā nav; apstipriniet vai izlabojiet tos.',
   'set-up.to-settings': 'Norādīt e-pastu',
   'set-up.to-registers': 'Atvērt reģistrus',
 } as const satisfies LatvianOf<typeof english>

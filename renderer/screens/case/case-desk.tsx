@@ -10,7 +10,7 @@ import type { Team } from '../../../shared/team/team'
 import { useAct, type Act } from '../../components/use-act'
 
 /** What every part of the case page works with: the case as its journal tells it, and the facts of the desk. */
-export type CaseDesk = {
+type CaseDesk = {
   readonly caseId: string
   readonly record: CaseRecord
   readonly entries: readonly JournalEntry[]

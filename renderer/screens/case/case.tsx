@@ -168,7 +168,7 @@ function Columns() {
             hidden={!isWide && tab !== column}
             sx={{ minWidth: 0, ...(isWide || tab === column ? {} : { display: 'none' }) }}
           >
-            {isWide ? <ColumnTitle>{t(`column.${column}`)}</ColumnTitle> : null}
+            <ColumnTitle isShown={isWide}>{t(`column.${column}`)}</ColumnTitle>
             {body[column]}
           </Box>
         ))}
@@ -177,9 +177,23 @@ function Columns() {
   )
 }
 
-function ColumnTitle({ children }: { readonly children: ReactNode }) {
+// heard, not seen
+const unseen = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+}
+
+/** On a narrow window the tab says it already; the heading stays for those who move by headings. */
+function ColumnTitle({ isShown, children }: { readonly isShown: boolean; readonly children: ReactNode }) {
   return (
-    <Typography variant="h2" sx={{ borderBottom: 1, borderColor: 'divider', pb: 0.75, mb: 1.25 }}>
+    <Typography
+      variant="h2"
+      sx={isShown ? { borderBottom: 1, borderColor: 'divider', pb: 0.75, mb: 1.25 } : unseen}
+    >
       {children}
     </Typography>
   )

@@ -13,7 +13,7 @@ export type ClockLine = {
   /** the part of the line that is over */
   readonly over: number
 }
-export type ClockMark = { readonly kind: MarkKind; readonly date: DateOnly; readonly at: number }
+type ClockMark = { readonly kind: MarkKind; readonly date: DateOnly; readonly at: number }
 export type MarkKind = 'received' | 'today' | 'answered' | 'notice' | 'cautious' | 'due'
 
 export function clockLine(record: CaseRecord, clock: Clock, today: DateOnly): ClockLine {

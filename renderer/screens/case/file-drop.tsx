@@ -76,6 +76,6 @@ export function FileDrop({
   )
 }
 
-export async function mailFile(file: File): Promise<MailFile> {
+async function mailFile(file: File): Promise<MailFile> {
   return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
 }

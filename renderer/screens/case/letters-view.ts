@@ -6,7 +6,7 @@ import type { CaseRight } from '../../../shared/law/right'
 import { isAnswer, letterKinds, type LetterKind } from '../../../shared/letters/letter-kind'
 
 /** Which letters can be written now, and why the others cannot. */
-export type LetterChoice = { readonly kind: LetterKind; readonly gate: Refusal | undefined }
+type LetterChoice = { readonly kind: LetterKind; readonly gate: Refusal | undefined }
 
 export const letterChoices = (record: CaseRecord): readonly LetterChoice[] =>
   letterKinds.map((kind) => ({ kind, gate: letterGate(record, kind) }))
@@ -43,4 +43,4 @@ export function answersToWrite(record: CaseRecord): readonly LetterKind[] {
 export const answers = (record: CaseRecord): readonly CaseLetter[] =>
   record.letters.filter(({ letter }) => isAnswer(letter.kind))
 
-export const isUnsent = ({ sent }: CaseLetter): boolean => sent === undefined
+const isUnsent = ({ sent }: CaseLetter): boolean => sent === undefined

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
 import Typography from '@mui/material/Typography'
@@ -7,13 +6,13 @@ import { useCallback, useMemo, useState } from 'react'
 import { useApi } from '../../api'
 import { Busy } from '../../components/busy'
 import { RefusalMessage } from '../../components/refusal-message'
-import { useAct } from '../../components/use-act'
 import { useAnswer } from '../../components/use-answer'
 import { useTexts } from '../../i18n/texts'
 import { AttachmentList } from '../new-request/attachment-list'
 import { MailHtml } from '../new-request/mail-html'
 import { safeMail } from '../new-request/safe-html'
-import { useCaseDesk, type CaseRefusal } from './case-desk'
+import { useCaseDesk } from './case-desk'
+import { SaveCopy } from './save-copy'
 
 /** The request in the person's own words, and the mail it came in: as text, or as made safe HTML. */
 export function RequestColumn() {
@@ -42,7 +41,9 @@ export function RequestColumn() {
           {t('request.typed')}
         </Typography>
       ) : (
-        <SaveOriginal name={original.name} />
+        <div>
+          <SaveCopy document={original.name}>{t('request.save-original')}</SaveCopy>
+        </div>
       )}
     </Box>
   )
@@ -79,25 +80,5 @@ function Verbatim({ text }: { readonly text: string }) {
     <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', maxWidth: '75ch', lineHeight: 1.55 }}>
       {text}
     </Typography>
-  )
-}
-
-function SaveOriginal({ name }: { readonly name: string }) {
-  const t = useTexts('case')
-  const api = useApi()
-  const { caseId } = useCaseDesk()
-  const act = useAct<CaseRefusal>()
-  return (
-    <Box>
-      <Button
-        size="small"
-        disabled={act.isBusy}
-        onClick={() => void act.run(() => api.saveDocumentAs({ caseId, document: name }))}
-        sx={{ ml: -0.625, textAlign: 'start' }}
-      >
-        {t('request.save-original')}
-      </Button>
-      {act.refusal === undefined ? null : <RefusalMessage refusal={act.refusal} />}
-    </Box>
   )
 }

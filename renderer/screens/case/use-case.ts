@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CaseView, Fault, RefusalOf } from '../../../shared/ipc/contract'
 import { useApi } from '../../api'
 
-export type CaseLoad = {
+type CaseLoad = {
   readonly view: CaseView | undefined
   /** why the last reading failed; what was read before stays on the screen */
   readonly refusal: RefusalOf<'readCase'> | Fault | undefined

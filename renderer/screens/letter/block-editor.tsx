@@ -42,7 +42,14 @@ export const BlockEditor = memo(function BlockEditor({
   )
 })
 
-export const blockId = (index: number): string => `letter-block-${index}`
+const blockId = (index: number): string => `letter-block-${index}`
+
+/** Puts the pen into a block of the page. */
+export function focusBlock(index: number): void {
+  const block = document.getElementById(blockId(index))
+  block?.scrollIntoView({ block: 'nearest' })
+  block?.querySelector('textarea')?.focus({ preventScroll: true })
+}
 
 type BlockProps = {
   readonly block: LetterBlock
@@ -121,7 +128,10 @@ function Margin({ block, index, change }: BlockProps) {
           size="small"
           aria-label={t('block.add-after', { number })}
           title={t('block.add-after', { number })}
-          onClick={() => change((letter) => addParagraph(letter, index))}
+          onClick={() => {
+            change((letter) => addParagraph(letter, index))
+            requestAnimationFrame(() => focusBlock(index + 1))
+          }}
         >
           <AddOutlined sx={{ fontSize: 16 }} />
         </IconButton>

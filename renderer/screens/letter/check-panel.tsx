@@ -9,7 +9,7 @@ import type { Letter } from '../../../shared/letters/letter'
 import { useLanguage, useTexts } from '../../i18n/texts'
 import { useRoute } from '../../route'
 import { articleInWords } from './article-words'
-import { blockId } from './block-editor'
+import { focusBlock } from './block-editor'
 
 const severities = ['fatal', 'should', 'consider'] as const
 const looks = {
@@ -91,7 +91,7 @@ function FindingLine({ finding, letter }: { readonly finding: Finding; readonly 
         </Box>
       </Typography>
       {place === undefined ? null : (
-        <Button size="small" sx={{ ml: -0.625 }} onClick={() => showBlock(place)}>
+        <Button size="small" sx={{ ml: -0.625 }} onClick={() => focusBlock(place)}>
           {t('check.show')}
         </Button>
       )}
@@ -110,10 +110,4 @@ function placeOf({ block, section }: Finding, { blocks }: Letter): number | unde
   if (section === undefined) return undefined
   const inSection = blocks.flatMap((one, index) => (one.section === section ? [index] : []))
   return inSection.find((index) => blocks[index]?.type !== 'heading') ?? inSection[0]
-}
-
-function showBlock(index: number): void {
-  const block = document.getElementById(blockId(index))
-  block?.scrollIntoView({ block: 'center' })
-  block?.querySelector('textarea')?.focus({ preventScroll: true })
 }

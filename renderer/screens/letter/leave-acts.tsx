@@ -35,6 +35,7 @@ export function LeaveActs({
   const act = useAct<LeaveRefusal>()
   const [isCancelled, setCancelled] = useState(false)
   const fatal = useFatal(letter, facts)
+  const leaving: Letter = { ...letter, date: facts.today } // a draft of yesterday leaves today
   const leave = (call: () => Promise<Result<Saved, LeaveRefusal>>) =>
     void act.run(call, (saved) => {
       setCancelled(saved.kind === 'cancelled')
@@ -53,7 +54,7 @@ export function LeaveActs({
           variant="outlined"
           disabled={act.isBusy || fatal.pdf > 0}
           aria-describedby={reason}
-          onClick={() => leave(() => api.saveLetterAsPdf({ caseId, letter }))}
+          onClick={() => leave(() => api.saveLetterAsPdf({ caseId, letter: leaving }))}
         >
           {t('leave.pdf')}
         </Button>
@@ -61,7 +62,7 @@ export function LeaveActs({
           variant="contained"
           disabled={act.isBusy || fatal.email > 0}
           aria-describedby={reason}
-          onClick={() => leave(() => api.saveLetterAsEmail({ caseId, letter }))}
+          onClick={() => leave(() => api.saveLetterAsEmail({ caseId, letter: leaving }))}
         >
           {t('leave.email')}
         </Button>

@@ -21,10 +21,17 @@ export function startLetter(
   const draft = drafts.find((one) =>
     letterId === undefined ? isOpenDraft(one, facts.record, facts.kind) : one.id === letterId,
   )
-  if (draft !== undefined) return { letter: draft, origin: 'draft' }
+  if (draft !== undefined) return { letter: upToDate(draft, facts), origin: 'draft' }
   const saved = letterId === undefined ? undefined : letterById(facts.record, letterId)
-  if (saved !== undefined && saved.sent === undefined) return { letter: saved.letter, origin: 'saved' }
+  if (saved !== undefined && saved.sent === undefined)
+    return { letter: upToDate(saved.letter, facts), origin: 'saved' }
   return { letter: freshLetter(facts, letterLanguage(facts.record), wanted.newId()), origin: 'new' }
+}
+
+/** Whom it goes to and which decisions it tells follow the case; the words stay those that were written. */
+function upToDate(letter: Letter, facts: LetterFacts): Letter {
+  const { to, covers } = recompose(letter, facts, letter.language)
+  return { ...letter, to, covers }
 }
 
 /** Art. 12(1): in the language of the request where we have it; else in English for those who did not write Latvian. */

@@ -12,7 +12,7 @@ export function AttachmentList({ attachments }: { readonly attachments: readonly
   if (attachments.length === 0) return null
   return (
     <Box>
-      <Typography variant="h3" sx={{ mb: 0.5 }}>
+      <Typography sx={{ mb: 0.5, fontWeight: 600 }}>
         {t('mail.attachments', { count: attachments.length })}
       </Typography>
       <Box

@@ -2,7 +2,7 @@ import type { RightReading } from '../../../shared/intake/intake'
 import type { Right } from '../../../shared/law/right'
 
 /** A piece of the mail's text, and the rights that its words were read as. */
-export type Segment = { readonly text: string; readonly rights: readonly Right[] }
+type Segment = { readonly text: string; readonly rights: readonly Right[] }
 
 /** The text cut at the edges of its phrases; put together again it is the same text. */
 export function segments(

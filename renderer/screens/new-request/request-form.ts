@@ -1,6 +1,6 @@
 import type { channels, receivedWheres, roles } from '../../../shared/case/events'
 import { receiveRequest } from '../../../shared/case/receive'
-import type { Intake, Reading } from '../../../shared/intake/intake'
+import type { Intake, Reading, ReceivedWhere } from '../../../shared/intake/intake'
 import type { InputOf } from '../../../shared/ipc/contract'
 import { caseRights, type CaseRight } from '../../../shared/law/right'
 import type { DateOnly } from '../../../shared/lib/date-only'
@@ -61,7 +61,7 @@ export function formOfIntake(intake: Intake): RequestForm {
     ...emptyForm,
     ...readTexts(intake),
     received: known(received) ?? '',
-    receivedFrom: { where: received.where.kind, line: received.where.line },
+    receivedFrom: { where: received.where.kind, line: evidenceOf(received.where) },
     channel: rights.includes('DVI_ENQUIRY') ? 'authority' : 'email',
     rights,
     role: readRole,
@@ -70,6 +70,10 @@ export function formOfIntake(intake: Intake): RequestForm {
     text,
   }
 }
+
+/** The server and the instant as they stand in the header; without a server line, what intake says of the day. */
+const evidenceOf = ({ hop, line }: ReceivedWhere): string =>
+  hop === undefined ? line : `${hop.by}, ${hop.at}`
 
 const textFields = [
   'name',

@@ -24,7 +24,17 @@ const tags = [
 const attributes = ['alt', 'colspan', 'dir', 'href', 'lang', 'rowspan']
 
 export function safeMail(html: string): SafeMail {
-  const content = DOMPurify.sanitize(html, {
+  const content = sanitized(html) ?? document.createDocumentFragment()
+  const pictures = content.querySelectorAll('img')
+  pictures.forEach(pictureToText)
+  content.querySelectorAll('a').forEach(linkToText)
+  content.querySelectorAll('[href], [alt]').forEach(dropAddress)
+  return { content, pictures: pictures.length }
+}
+
+/** Null, whatever its type says, when the mail's HTML leaves no body at all (a frameset); its text part stands then. */
+const sanitized = (html: string): DocumentFragment | null =>
+  DOMPurify.sanitize(html, {
     ALLOWED_TAGS: tags,
     ALLOWED_ATTR: attributes,
     ALLOWED_NAMESPACES: ['http://www.w3.org/1999/xhtml'],
@@ -32,12 +42,6 @@ export function safeMail(html: string): SafeMail {
     ALLOW_DATA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,
   })
-  const pictures = content.querySelectorAll('img')
-  pictures.forEach(pictureToText)
-  content.querySelectorAll('a').forEach(linkToText)
-  content.querySelectorAll('[href], [alt]').forEach(dropAddress)
-  return { content, pictures: pictures.length }
-}
 
 function pictureToText(picture: HTMLImageElement): void {
   const words = (picture.getAttribute('alt') ?? '').trim()

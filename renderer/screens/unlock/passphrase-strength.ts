@@ -1,12 +1,11 @@
 import { passphraseRule } from '../../../shared/lib/passphrase-rule'
 
 /** How long guessing would take, in words of a size that can be honest. */
-export const efforts = ['minutes', 'hours', 'days', 'months', 'years', 'centuries'] as const
-export type Effort = (typeof efforts)[number]
+type Effort = 'minutes' | 'hours' | 'days' | 'months' | 'years' | 'centuries'
 export type Strength = { readonly score: 0 | 1 | 2 | 3 | 4; readonly effort: Effort }
 
 /** Guesses a second that a well equipped attacker could try on a copied vault; the hash is slow on purpose. */
-export const guessesPerSecond = 10_000
+const guessesPerSecond = 10_000
 
 const longestEstimated = 128 // the estimate's cost grows faster than the text; the rest can only add strength
 

@@ -43,6 +43,8 @@ export const cs: LanguageRules = {
     },
     RECTIFICATION: {
       asks: [
+        '(nahraďte|nahradit|změňte|vyměňte) ..4 (správným|správné|správnou|správný)',
+        '(starou|starý|staré|původní|neaktuální) (adresu|příjmení|číslo|telefon|e mail|email) ..6 (změňte|změnit|opravte|opravit|aktualizujte|přepište)',
         '(jméno|příjmení|adresu|adresa|datum narození) ..4 (špatně|chybně|s chybou|nesprávně)',
         '(opravit|opravte|opravu|změnit|změňte|aktualizovat|aktualizujte|doplnit|doplňte|upravit|upravte|přepsat|opravíte) ..4 (mé|moje|můj|mou|moji|příjmení|jméno|adresu|údaje|chybné|nesprávné|nepřesné|osobní) ..2 (údaje|příjmení|jméno|adresu|číslo|datum narození|email|e mail)?',
         '(příjmení|jméno|adresa|údaje|datum narození|číslo) ..5 (je|jsou|uvedeno|uvedena|uvedeny) ..2 (špatně|chybně|chybná|chybné|nesprávné|nesprávně|nesprávná|neaktuální|nepřesné|zastaralé|zastaralá)',
@@ -79,6 +81,7 @@ export const cs: LanguageRules = {
     },
     RESTRICTION: {
       asks: [
+        '(nepoužívejte|nezpracovávejte) ..6 (jen|pouze) ..3 (uchovávejte|uložte|uchovejte|nechte)',
         '(omezit|omezte|pozastavit|pozastavte|zablokovat|zablokujte|omezili) ..4 (zpracování|zpracovávání|používání|využívání|údaje)',
         '(nemažte|nevymazávejte|neodstraňujte) ..6 (jen|pouze|ale) ..4 (uchov*|omez*|ulož*)',
       ],
@@ -152,7 +155,7 @@ export const cs: LanguageRules = {
   negations: ['(ne|bez|nikoli|nikoliv|místo)'],
   mentions: [
     '(právo|práva) (na|vznést|odvolat|podat) ..2',
-    '(žádost|žádosti|přání) o (výmaz|opravu|omezení|vymazání) (dotčených|údajů|máte)',
+    '(žádost|žádosti|přání) o (výmaz|opravu|omezení|vymazání) (dotčených|máte)',
     '(námitka|námitku) (bez|povede)',
     '(byl|byla|byly|bylo|už|již|je|jsou) ..1 (vymazán*|smazán*|opraven*|změněn*|odstraněn*)',
   ],
@@ -174,7 +177,7 @@ export const cs: LanguageRules = {
   howTo: ['(jak|kde) (mohu|můžu|můžeme|lze|mám|se|si|smazat|změnit|zrušit)', 'je možné'],
   earlier: [
     '(obdrželi|dostali|přišla|dostala) ..3 (mou|moji|mé|můj|moje) ..3 (žádost*|e mail|email|dopis)',
-    `(moje|má|mou|moji|mé|mojí) (žádost*|e mail|email|dopis) ..4 (ze|z|ze dne) ${days}`,
+    `(moje|má|mou|moji|mé|mojí|svou|svoji) (žádost*|e mail|email|dopis) ..4 (ze|z|ze dne) ${days}`,
     '(jsem|jsme) ..5 (zaslal|zaslala|poslal|poslala|podal|podala|žádal|žádala|požádal|požádala|psal|psala|napsal|napsala|odeslal|odeslala|uplatnil|uplatnila|zaslali|požádali|kontaktoval|kontaktovala)',
     '(zaslal|zaslala|poslal|poslala|podal|podala|žádal|žádala|požádal|požádala|psal|psala|odeslal|odeslala|kontaktoval|kontaktovala) jsem',
     '(moje|mé|mou|mojí|moji|má|můj|mého|naše) ..3 (předchozí|poslední|první|dřívější|původní) ..2 (žádost|žádosti|mail|email|e mail|dopis)',

@@ -22,7 +22,7 @@ export const de: LanguageRules = {
         '(auskunft) ..8 (über|gemäß|nach|zu) ..6 (daten|gespeichert*|person|art|artikel)',
         '(senden|schicken|stellen|übermitteln|geben|zukommen|überlassen|erhalten|bekommen|aushändigen|schickt|sendet|gebt|zusenden) ..8 (kopie|kopien|auszug|übersicht|aufstellung|liste|alle|sämtliche) ..10 (meine|meiner|meinen|mich betreffend*|zu meiner person|personenbezogen*|gespeichert*|über mich) ..4 (daten|informationen|person|haben|gespeichert|speichern|betreffend*)?',
         '(senden|schicken|geben|zeigen|übermitteln|schickt|schick) (sie )?(mir) ..1 (meine|alle meine|sämtliche) ..1 (persönlichen |personenbezogenen )?(daten|informationen)',
-        '(bestätigen|mitteilen|mitzuteilen|sagen|teilen|informieren|wissen) ..4 ob ..8 (daten|mich|person) ..6 (verarbeiten|verarbeitet|speichern|gespeichert|haben)',
+        '(bestätigen|bestätigung|mitteilung|mitteilen|mitzuteilen|sagen|teilen|informieren|wissen) ..4 ob ..8 (daten|mich|person) ..6 (verarbeiten|verarbeitet|speichern|gespeichert|haben)',
         '(mitteilen|mitzuteilen|sagen|wissen|erfahren|erklären|teilen) ..6 (woher|wie) ..6 (meine|meinen|mein|sie)',
         '(woher|wie) (haben|hatten|bekamen|kommen|sind) sie ..3 (meine|meinen|mein|zu meiner|an meine) ..2 (daten|nummer|telefonnummer|handynummer|adresse|e mail|email|kontakt*)',
         'woher ..3 (meine|meinen) ..2 (daten|nummer|telefonnummer|handynummer|adresse|e mail|email)',
@@ -45,6 +45,8 @@ export const de: LanguageRules = {
     },
     RECTIFICATION: {
       asks: [
+        '(ersetzen|tauschen|ändern) ..5 (richtige|richtigen|korrekte|korrekten)',
+        '(alte|alten|frühere|veraltete) (adresse|anschrift|nummer|telefonnummer|e mail|name|namen) ..6 (ändern|korrigieren|berichtigen|aktualisieren|anpassen)',
         '(name|namen|nachname|vorname|adresse|anschrift) ..4 (falsch|fehlerhaft) ..2 (geschrieben|hinterlegt|eingetragen|erfasst|angegeben)?',
         '(berichtigen|korrigieren|ändern|aktualisieren|ergänzen|verbessern|vervollständigen|berichtigt|korrigiert|umändern|korrigiere|anpassen) ..5 (meine|meinen|mein|meiner|die|den|folgende|falsche*|unrichtige*) ..3 (daten|namen|name|nachnamen|nachname|vornamen|adresse|anschrift|geburtsdatum|telefonnummer|e mail|email|angaben|schreibweise|stammdaten)',
         '(meine|meinen|mein|die|den) ..2 (daten|namen|name|nachnamen|adresse|anschrift|geburtsdatum|telefonnummer|angaben) ..6 (zu )?(berichtigen|korrigieren|ändern|aktualisieren|ergänzen|anzupassen|anpassen|abzuändern)',
@@ -80,6 +82,7 @@ export const de: LanguageRules = {
     },
     RESTRICTION: {
       asks: [
+        'nicht ..3 (nutzen|verwenden|verarbeiten) ..4 (nur|lediglich) ..3 (speichern|aufbewahren|behalten)',
         '(verarbeitung|nutzung|verwendung) ..8 (einschränken|einzuschränken|eingeschränkt|beschränken|einschränkt|zu beschränken|auszusetzen)',
         '(einschränken|einschränkung|schränken|beschränken) ..6 (verarbeitung|nutzung|verwendung|daten)',
         '(daten) ..4 (sperren|gesperrt|zu sperren|einfrieren)',
@@ -195,6 +198,7 @@ export const de: LanguageRules = {
     '(meine|meiner|meinem|meinen|mein) ..3 (anfrage|antrag|schreiben|mail|e mail|auskunftsersuchen|antrags|löschantrag) (vom|von|blieb|wurde|ist|aus)',
   ],
   reminders: [
+    '(fehlt|aussteht|steht) ..5 (antwort|rückmeldung|auskunft) ..2',
     '(passiert ist nichts|nichts passiert|nichts geschehen|nichts getan|nichts unternommen)',
     '(mahnung|erinnerung|erinnere|erinnern|nachfassen|zahlungserinnerung)',
     '(erneut|nochmals|nochmal|wiederholt|noch einmal|abermals|zum zweiten mal|ein weiteres mal) ..4 (an sie|wende|fordere|auffordern|schreibe|melde|erinnere|anfrage|antrag|bitte ich)',

@@ -23,6 +23,7 @@ export const en: LanguageRules = {
   rights: {
     ACCESS: {
       asks: [
+        'where ..3 my ..2 (number|data|details|email|address|information) ..2 (came|comes|come|originates|was obtained|were obtained|from)',
         `(send|give|provide|show|forward|supply|furnish|disclose|release|share|hand over|receive|obtain|have|get) ..8 (copy|copies|extract|record|list|overview|summary|everything|all|whatever|anything|data|information) ..8 ${aboutMe}`,
         '(send|give|provide|supply|receive|obtain|have|get|email|issue) ..4 (copy|copies|extract|printout) ..4 (my|personal) ..3 (data|information|file|records|details|profile)',
         '(send|give|provide|show|email) (me|us) ..2 my ..1 (personal )?(data|information|records)',
@@ -52,6 +53,8 @@ export const en: LanguageRules = {
     },
     RECTIFICATION: {
       asks: [
+        '(replace|change|swap) ..3 (with|to) ..2 (right|correct|proper)',
+        '(old|previous|former|outdated) (address|email|e mail|surname|name|phone|number|last name) ..6 (change|update|replace|correct|amend)',
         '(name|surname|lastname) ..3 (spelled|spelt|written|entered|recorded) ..4 (instead of|rather than|not|wrong|wrongly|incorrectly)',
         '(correct|rectify|fix|amend|update|change|complete|replace|correcting|updating|changing) ..2 (my|our|his|her|the|wrong|incorrect|inaccurate|outdated|following) ..3 (name|surname|last name|lastname|family name|address|data|contact details|personal details|details|phone number|email|e mail|record|records|date of birth|birth date|birthday|spelling)',
         '(my|the) ..2 (name|surname|address|data|details|email|phone number|date of birth|birth date|information) ..5 (is|are|was|were|has been) ..2 (wrong|incorrect|inaccurate|misspelled|misspelt|outdated|out of date|spelled wrong|not correct|not right|incomplete)',
@@ -92,6 +95,7 @@ export const en: LanguageRules = {
     },
     RESTRICTION: {
       asks: [
+        '(do not|don t|stop) ..1 use ..8 (just|only|merely) ..1 (keep|store|retain)',
         '(restrict|limit|freeze|suspend|pause|halt|put on hold|block|restricting|limiting|suspending) ..4 (processing|use of|data|personal data|handling)',
         '(keep|store|retain|preserve) ..3 (it|data|them|records) ..3 (not|stop|do not|don t|without) ..3 (use|using|process|processing)',
       ],
@@ -123,6 +127,7 @@ export const en: LanguageRules = {
     },
     OBJECTION_MARKETING: {
       asks: [
+        '(do not|don t|dont|no longer) want ..10 (marketing|advertising|ads|promotional|promotion)',
         '(stop|cease|no more|no longer|quit|end|do not|don t|dont|never|not) ..6 (marketing|advertising|advertisement|advertisements|ads|adverts|promotional|promotions|promos|promo|spam|spamming|sales calls|cold calls|cold calling|solicitation)',
         '(object|objecting|objection|oppose|opposing) ..10 (marketing|advertising|advertisement|promotional)',
         '(opt out|optout|opting out|opt me out) ..5 (marketing|advertising|promotions|promotional)',
@@ -130,6 +135,7 @@ export const en: LanguageRules = {
       ],
       names: ['(direct marketing|marketing) objection'],
       hints: [
+        '(exclude|drop|unsubscribe|delete) me ..2 from ..4 (newsletter|newsletters|mailing|mailings|list|lists)',
         '(stop|quit|cease|no more) ..1 (sending|texting|messaging|emailing|contacting|calling|mailing|with) ..3 (me|us|sms|texts|text|messages|emails|newsletter|newsletters|mails|calls|offers)',
         '(stop|cease|no more|end) (these|those|your|the|all|any)? (sms|texts|text messages|messages|emails|newsletter|newsletters|mailings|calls)',
         '(no longer|not|do not|don t|dont|never) (want|wish|like)? (to )?(receive|get|be sent) ..4 (sms|texts|text messages|messages|emails|newsletter|newsletters|mails|mailings|offers|calls)',
@@ -180,7 +186,6 @@ export const en: LanguageRules = {
     '(the )?right (to|of) ..1 (object|erasure|access|rectification|restriction|restrict|data portability|portability|be forgotten|withdraw|lodge|complain|delete|correct)',
     '(existence|use) of automated',
     '(data protection|privacy) (authority|authorities|regulator|commissioner|commission|watchdog|agency)',
-    '(request|wish) for (erasure|rectification|restriction|deletion|access)',
     '(requested|said|such) (erasure|rectification|restriction|deletion)',
     '(was|were|has been|have been|had been|got|being|already) ..1 (deleted|erased|removed|corrected|changed|updated)',
   ],

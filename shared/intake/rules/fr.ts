@@ -43,6 +43,8 @@ export const fr: LanguageRules = {
     },
     RECTIFICATION: {
       asks: [
+        '(remplacer|remplacez|changer) ..3 par (le|la|mon|ma) (bon|bonne|correct|correcte)',
+        '(ancienne|ancien|vieille) (adresse|nom|numéro|e mail|mail) ..6 (remplacer|modifier|corriger|changer|mettre à jour|rectifier)',
         '(nom|prénom|adresse|date de naissance) ..4 (mal écrit|mal orthographié|mal saisi|erroné|mal écrite|erronée)',
         '(rectifier|rectifiez|corriger|corrigez|modifier|modifiez|mettre à jour|mettez à jour|actualiser|compléter|changer|changez) ..4 (mes|mon|ma|les|le|la|l|cette|ces) ..3 (données|nom|prénom|adresse|informations|coordonnées|date de naissance|numéro|email|mail|erreur|orthographe)',
         '(nom|adresse|données|prénom|informations|date de naissance|numéro) ..5 (est|sont) ..2 (incorrect*|erroné*|inexact*|faux|fausse|mal orthographié|périmé*|incomplet*|incomplète*)',
@@ -74,6 +76,7 @@ export const fr: LanguageRules = {
     },
     RESTRICTION: {
       asks: [
+        '(n utilisez|utilisez) ..6 (conservez|gardez) ..2 (seulement|simplement|uniquement)',
         '(limiter|limitez|restreindre|restreignez|geler|suspendre|suspendez|bloquer|gelez|limite) ..4 (traitement|utilisation|usage|données)',
         '(ne pas supprimer|ne supprimez pas|conserver|conservez) ..8 (sans|limiter|mais|ne pas) ..2 (utiliser|les utiliser|traiter|limiter)',
       ],
@@ -149,7 +152,7 @@ export const fr: LanguageRules = {
   mentions: [
     '(droit|droits) (d |de |à |au |à l |à la )?(opposition|effacement|accès|rectification|limitation|portabilité|l oubli|introduire|retirer|réclamation)',
     '(existence) ..2 (processus|prise de décision|décisions) ..2 automatisé*',
-    '(demande|souhait) (de|d) (suppression|rectification|effacement) de ..1 (ces|mes données|ses)',
+    '(demande|souhait) (de|d) (suppression|rectification|effacement) de ..1 (ces|ses)',
     '(cette|ladite) (demande de suppression|opposition|suppression)',
     '(été|a été|est|sont|déjà) ..1 (supprimé*|effacé*|modifié*)',
   ],

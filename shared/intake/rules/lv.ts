@@ -51,6 +51,8 @@ export const lv: LanguageRules = {
     },
     RECTIFICATION: {
       asks: [
+        '(nomain*|aizstā*|samain*) ..3 (pareizo|pareizu|īsto)',
+        '(vecā|veco|iepriekšējā|iepriekšējo) (adrese|adresi|e pasta|uzvārds|uzvārdu|numurs|numuru) ..8 (nomain*|main*|izlabo*|atjaun*|aktualiz*)',
         '(uzvārds|vārds|vārdu|uzvārdu|adrese|dzimšanas datums) ..6 (ar kļūdu|ar kļūdām|kļūdaini|nepareizi|aplami)',
         `${amend} ..5 (uzvārd*|dzimšanas|personas kod*|nepareiz*|neprecīz*|kļūdain*)`,
         `${amend} ..3 (manu|manus|manā|manas|mana|savu|savus|savos|mūsu|personas) ..2 (vārd*|adres*|tālru*|telefon*|numur*|e past*|epast*|dat*|informācij*|kontaktinformācij*|kontaktdat*)`,
@@ -94,6 +96,7 @@ export const lv: LanguageRules = {
     },
     RESTRICTION: {
       asks: [
+        '(neizmantojiet|neizmantot|neapstrādājiet|neapstrādāt) ..6 (tikai|vien) ..2 (glabā*|uzglabā*)',
         '(ierobežot|ierobežojiet|ierobežo|ierobežojat|apturēt|apturiet|bloķēt|bloķējiet|iesaldēt|iesaldējiet|ierobezot) ..5 (apstrād*|izmantošan*|dat*)',
         '(apstrād*|izmantošan*) ..3 (ierobežot|ierobežojiet|apturēt|apturiet)',
         '(nedzēsiet|nedzēst|neizdzēsiet) ..6 (tikai|bet) ..3 (glabā*|ierobežo*|uzglabā*)',
@@ -119,9 +122,7 @@ export const lv: LanguageRules = {
         '(neapstrādājiet|neizmantojiet) ..3 (manus|mani|manu|dat*)',
       ],
       names: ['(iebildum*|iebilst) ..5 (apstrād*|izmantošan*)'],
-      hints: [
-        '(nevēlos|negribu|nepiekrītu) ..8 (apstrādā*|apstrādi|apstrādei|izmanto*|profilē*)',
-      ],
+      hints: ['(nevēlos|negribu|nepiekrītu) ..8 (apstrādā*|apstrādi|apstrādei|izmanto*|profilē*)'],
     },
     OBJECTION_MARKETING: {
       asks: [
@@ -195,7 +196,7 @@ export const lv: LanguageRules = {
   howTo: ['(kā|kur) (es )?(varu|var|varētu|lai|man) ..2', 'vai ir iespējams'],
   earlier: [
     '(pagājušajā|pagājušā|pirms|iepriekšējā|aizvakar|vakar) ..3 (lūdzu|prasīju|pieprasīju|rakstīju|iesniedzu)',
-    `(mans|manu|mana|manam|mūsu) ..2 ${days} ..3 (iesniegum*|pieprasījum*|vēstul*|lūgum*|e past*|epast*)`,
+    `(mans|manu|mana|manam|mūsu|uz manu) ..2 ${days} ..3 (iesniegum*|pieprasījum*|vēstul*|lūgum*|e past*|epast*)`,
     '(iesniegum*|pieprasījum*|vēstul*|lūgum*) ..6 (saņemts|saņemta|saņēmāt|saņēmuši)',
     '(saņēmāt|saņēmuši|saņemts) ..3 (manu|mans) ..4 (iesniegum*|pieprasījum*|vēstul*|lūgum*)',
     '(nosūtīju|sūtīju|aizsūtīju|rakstīju|pieprasīju|prasīju|vērsos|iesūtīju|esmu nosūtīj*|esmu pieprasīj*|esmu lūdz*|esmu rakstīj*|esmu prasīj*|esmu iesnie*|esmu vērs*)',

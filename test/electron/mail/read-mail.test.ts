@@ -115,7 +115,7 @@ describe('charsets', () => {
         (_, byte) => [new TextDecoder(charset).decode(Uint8Array.of(byte)), byte] as const,
       ),
     )
-    return [...text].map((char) => String.fromCharCode(table.get(char) ?? 0x3f)).join('')
+    return Array.from(text, (char) => String.fromCharCode(table.get(char) ?? 0x3f)).join('')
   }
   const mailIn = (text: string, charset: string, label: string | undefined): Uint8Array =>
     latin1(

@@ -67,6 +67,20 @@ describe('files of a colleague', () => {
     expect(problems).toEqual([])
   })
 
+  it('that come while a case is open are known to the next save', async () => {
+    const { anna, bruno, scope, arrivals, disk } = await twoLaptops()
+    await take(bruno, [...arrivals('k-'), ...arrivals('j-')])
+    valueOf(await bruno.append({ scope, drafts: [note('from bruno')], by: 'bruno', now: now + 60_000 }))
+    const mine = pathsOf(disk, `cases/${scope}/j-${bruno.device().id}`)
+    await take(
+      anna.vault,
+      mine.map((path) => ({ scope, name: nameOf(path), bytes: disk.files().get(path)! })),
+    )
+    const [saved] = valueOf(await anna.vault.append({ scope, drafts: [note('answer')], by: 'anna', now }))
+    expect(saved?.seen).toEqual({ [bruno.device().id]: 1 })
+    expect(await notesIn(anna.vault, scope)).toEqual(['from anna', 'from bruno', 'answer'])
+  })
+
   it('that come twice change nothing', async () => {
     const { bruno, arrivals } = await twoLaptops()
     await take(bruno, arrivals('k-'))

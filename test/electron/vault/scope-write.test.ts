@@ -161,6 +161,28 @@ describe('a save that the disk refuses', () => {
   )
 })
 
+describe('a save that failed and yet left its file', () => {
+  it('is not followed by another with the same number', async () => {
+    const { vault, disk } = await madeVault()
+    const scope = valueOf(await vault.createCase())
+    await saveNotes(vault, scope, ['kept'])
+    const state = { sick: false }
+    const faulty = disk.nextProcess(({ call, path }) =>
+      state.sick && (call === 'syncDir' || (call === 'unlink' && path.endsWith('.age')))
+        ? { kind: 'error', code: 'EIO' }
+        : undefined,
+    )
+    const open = await unlocked(memoryTree(faulty))
+    valueOf(await open.readScope(scope))
+    state.sick = true
+    expect(errorOf(await open.append({ scope, drafts: [note('there')], by: 'anna', now })).kind).toBe('io')
+    state.sick = false
+    await saveNotes(open, scope, ['after'])
+    expect(await notesIn(open, scope)).toEqual(['kept', 'there', 'after'])
+    expect(valueOf(await open.readScope(scope)).problems).toEqual([])
+  })
+})
+
 describe('a vault that a newer app has written to', () => {
   it('can be read and is not written', async () => {
     const { vault, disk } = await madeVault()

@@ -109,6 +109,24 @@ describe('what a machine sent', () => {
   })
 })
 
+describe('a language without rules', () => {
+  it.each([
+    ['Prašau ištrinti visus mano asmens duomenis pagal BDAR 17 straipsnį.', ['ERASURE']],
+    ['Na podstawie art. 15 RODO proszę o kopię moich danych osobowych.', ['ACCESS']],
+    [
+      'Solicito acceso a mis datos personales según el artículo 15 del RGPD, gracias por su ayuda.',
+      ['ACCESS'],
+    ],
+  ])('is still understood by its articles: "%s"', (text, rights) => {
+    expect(rightsOf(read({ text }))).toEqual(rights)
+  })
+
+  it('is left open when nothing was found', () => {
+    const intake = read({ text: 'Prašau ištrinti visus mano duomenis iš jūsų duomenų bazės kuo greičiau.' })
+    expect(intake.isRequest.value).toBeUndefined()
+  })
+})
+
 describe('a mail with hardly any text', () => {
   it('is left open: the request may be in the attachment', () => {
     const attachments = [

@@ -1,13 +1,10 @@
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import type { CaseLetter } from '../../../../shared/case/case'
-import { useApi } from '../../../api'
 import { DateText } from '../../../components/date-text'
-import { RefusalMessage } from '../../../components/refusal-message'
-import { useAct } from '../../../components/use-act'
 import { useTexts } from '../../../i18n/texts'
-import { useCaseDesk, type CaseRefusal } from '../case-desk'
+import { useCaseDesk } from '../case-desk'
+import { SaveCopy } from '../save-copy'
 import { Fact } from './fact'
 
 /** The letters of the case; the files of each can be saved again as they left. */
@@ -48,28 +45,17 @@ function Letter({ one }: { readonly one: CaseLetter }) {
   )
 }
 
-/** Saves a copy of a sealed document where the person says; the dialog is the main process's. */
+/** A file of the case by its title; a copy can be saved. */
 export function SaveFile({ document, title }: { readonly document: string; readonly title: string }) {
   const t = useTexts('case')
-  const api = useApi()
-  const { caseId } = useCaseDesk()
-  const act = useAct<CaseRefusal>()
   return (
-    <>
-      <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1 }}>
-        <Typography variant="body2" sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
-          {title}
-        </Typography>
-        <Button
-          size="small"
-          aria-label={t('documents.save-named', { title })}
-          disabled={act.isBusy}
-          onClick={() => void act.run(() => api.saveDocumentAs({ caseId, document }))}
-        >
-          {t('documents.save')}
-        </Button>
-      </Box>
-      {act.refusal === undefined ? null : <RefusalMessage refusal={act.refusal} />}
-    </>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 1 }}>
+      <Typography variant="body2" sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
+        {title}
+      </Typography>
+      <SaveCopy document={document} label={t('documents.save-named', { title })}>
+        {t('documents.save')}
+      </SaveCopy>
+    </Box>
   )
 }

@@ -1,3 +1,4 @@
+import type { Request } from '../../../../shared/case/case'
 import { DateText } from '../../../components/date-text'
 import { useLanguage, useTexts } from '../../../i18n/texts'
 import { languageName } from '../../new-request/language-name'
@@ -25,7 +26,7 @@ export function Person() {
             value: request.language === undefined ? undefined : languageName(request.language, language),
           },
           { label: t('person.channel'), value: names(`channels.${channel}`) },
-          { label: t('person.read-from'), value: request.receivedFrom.line },
+          { label: t('person.read-from'), value: <ReadFrom {...request.receivedFrom} /> },
           { label: t('person.their-reference'), value: request.requesterReference },
           { label: t('person.authority-reference'), value: request.authorityReference },
           {
@@ -36,4 +37,9 @@ export function Person() {
       />
     </Fact>
   )
+}
+
+function ReadFrom({ where, line }: Request['receivedFrom']) {
+  const t = useTexts('case')
+  return line === '' ? t(`where.${where}`) : `${t(`where.${where}`)}: ${line}`
 }

@@ -4,7 +4,7 @@ import type { DateOnly } from '../../../../shared/lib/date-only'
 import { dayOf, notADay, problemOf, written, type FormProblem } from '../form-problem'
 
 /** Asking the person to specify the request (recital 63). */
-export type QuestionsForm = { readonly on: string; readonly questions: string; readonly lateReason: string }
+type QuestionsForm = { readonly on: string; readonly questions: string; readonly lateReason: string }
 
 export const questionsForm = (today: DateOnly): QuestionsForm => ({
   on: today,
@@ -28,7 +28,7 @@ export function questionsProblem(
   return input === undefined ? notADay : problemOf(askClarification(record, input, today))
 }
 
-export type ReplyForm = { readonly on: string; readonly answer: string }
+type ReplyForm = { readonly on: string; readonly answer: string }
 
 export const replyForm = (today: DateOnly): ReplyForm => ({ on: today, answer: '' })
 

@@ -77,7 +77,7 @@ function RightSection({
 }
 
 /** A decision as it was taken: what, by whom, on what ground; the DPO's advice apart from it. */
-export function DecisionSummary({ decision }: { readonly decision: Decision }) {
+function DecisionSummary({ decision }: { readonly decision: Decision }) {
   const t = useTexts('case')
   const names = useTexts('names')
   const language = useLanguage()

@@ -6,7 +6,7 @@ import type { DateOnly } from '../../../../shared/lib/date-only'
 import { dayOf, notADay, problemOf, type FormProblem } from '../form-problem'
 
 /** The extension of Art. 12(3): how long, why, and when the person was told. */
-export type ExtensionForm = { readonly noticeSent: string; readonly months: 1 | 2; readonly reasons: string }
+type ExtensionForm = { readonly noticeSent: string; readonly months: 1 | 2; readonly reasons: string }
 type Context = { readonly today: DateOnly; readonly calendar: Calendar }
 
 export const extensionForm = (today: DateOnly): ExtensionForm => ({

@@ -5,7 +5,7 @@ import type { DateOnly } from '../../../../shared/lib/date-only'
 import { dayOf, notADay, problemOf, written, type FormProblem } from '../form-problem'
 
 /** Asking for proof of identity (Art. 12(6)). `lateReason`: needed when more than a week has passed since receipt. */
-export type AskForm = { readonly on: string; readonly doubt: string; readonly lateReason: string }
+type AskForm = { readonly on: string; readonly doubt: string; readonly lateReason: string }
 
 export const askForm = (today: DateOnly): AskForm => ({ on: today, doubt: '', lateReason: '' })
 
@@ -21,7 +21,7 @@ export function askProblem(record: CaseRecord, form: AskForm, today: DateOnly): 
   return input === undefined ? notADay : problemOf(askIdentity(record, input, today))
 }
 
-export type ConfirmForm = {
+type ConfirmForm = {
   readonly on: string
   readonly how: (typeof identityProofs)[number]
   readonly note: string

@@ -3,7 +3,7 @@ import type { roles } from '../../../../shared/case/events'
 import { decideRole } from '../../../../shared/case/receive'
 import { choiceMissing, problemOf, type FormProblem } from '../form-problem'
 
-export type RoleForm = { readonly role: (typeof roles)[number] | undefined; readonly reason: string }
+type RoleForm = { readonly role: (typeof roles)[number] | undefined; readonly reason: string }
 
 export const roleForm = ({ role }: CaseRecord): RoleForm =>
   role.kind === 'decided' ? { role: role.role, reason: role.reason } : { role: undefined, reason: '' }

@@ -5,7 +5,7 @@ import type { DateOnly } from '../../../../shared/lib/date-only'
 import { choiceMissing, dayOf, notADay, problemOf, type FormProblem } from '../form-problem'
 
 /** What one system of the register held; `by`: who looked. */
-export type SearchForm = {
+type SearchForm = {
   readonly system: string
   readonly outcome: (typeof searchOutcomes)[number] | undefined
   readonly on: string

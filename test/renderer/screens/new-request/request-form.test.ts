@@ -61,7 +61,7 @@ describe('what is registered', () => {
     const form = withRight(formOfIntake(intake()), 'ERASURE', { isOn: true })
     expect(registration(form, file)).toEqual({
       received: '2026-01-31',
-      receivedFrom: { where: 'hop', line: 'mx.sendberry.example' },
+      receivedFrom: { where: 'hop', line: 'mx.sendberry.example, 2026-01-30T22:30:00+00:00' },
       channel: 'email',
       rights: ['ACCESS', 'ERASURE'],
       requester: { name: 'Inese Kalniņa', email: 'inese.kalnina@example.lv' },

@@ -1,0 +1,175 @@
+/** One short letter a line, several wordings for each right: [text, rights joined by commas]. */
+type ShortLetters = Readonly<Record<string, readonly (readonly [string, string])[]>>
+
+export const shortLetters: ShortLetters = {
+  lv: [
+    [
+      'Labdien! Saskaņā ar VDAR 17. pantu pieprasu nekavējoties izdzēst visus manus personas datus no jūsu sistēmām.',
+      'ERASURE',
+    ],
+    [
+      'Sveiki, pamanīju, ka rēķinos mans vārds rakstīts ar kļūdu – Kristīne, nevis Kristina. Vai varat izlabot?',
+      'RECTIFICATION',
+    ],
+    ['Lūdzu nodrošiniet, ka mani dati vairs netiek izmantoti reklāmas nolūkos.', 'OBJECTION_MARKETING'],
+    ['Vai jūs apstrādājat manus datus? Ja jā, lūdzu atsūtiet visu, kas jums ir.', 'ACCESS'],
+    ['Es vairs nepiekrītu savu datu apstrādei un atsaucu iepriekš doto piekrišanu.', 'CONSENT_WITHDRAWAL'],
+    ['Lūdzu eksportējiet manus datus CSV formātā, lai es varu tos izmantot citur.', 'PORTABILITY'],
+    ['Es iebilstu tam, ka manus datus apstrādājat, pamatojoties uz leģitīmajām interesēm.', 'OBJECTION'],
+    ['Kredītlimits man atteikts automātiski. Vēlos, lai to izvērtē cilvēks.', 'AUTOMATED_DECISION'],
+    ['Pagājušajā mēnesī lūdzu dzēst savus datus, taču nekas nav noticis. Gaidu atbildi!', 'REMINDER'],
+    [
+      'Labdien, nosūtiet lūdzu man visus datus, ko par mani esat uzkrājuši kopš 2020. gada, un paziņojiet, kam tos esat nodevuši.',
+      'ACCESS',
+    ],
+    [
+      'Kāpēc man zvana no jūsu numura un piedāvā kredītu? Es tam neesmu piekritusi. Izņemiet mani no sarakstiem.',
+      'OBJECTION_MARKETING',
+    ],
+    ['Sveiki! Gribu zināt jūsu API limitus un cenas.', ''],
+    ['Labdien, nevaru pieslēgties savam kontam, aizmirsu paroli.', ''],
+    [
+      'Iesniegums. Lūdzu sniegt man informāciju par to, kādi mani personas dati tiek apstrādāti, kādiem mērķiem, un kas tos saņem.',
+      'ACCESS',
+    ],
+    [
+      'Lūdzu sniegt apliecinājumu par to, vai SIA Think Intermedia apstrādā manus personas datus, un, ja tā ir, izsniegt to kopiju.',
+      'ACCESS',
+    ],
+    ['Vēlos dzēst savu profilu un visu vēsturi.', 'ERASURE'],
+    ['Manā līgumā norādīta vecā adrese, lūdzu nomainiet to uz Lielā iela 3, Talsi.', 'RECTIFICATION'],
+    ['Lūdzu izslēdziet mani no jaunumu saņēmēju saraksta.', 'OBJECTION_MARKETING'],
+    ['Atsaucu atļauju izmantot manu fotogrāfiju un datus.', 'CONSENT_WITHDRAWAL'],
+    ['Man joprojām nav atbildes uz manu 12. marta pieprasījumu.', 'REMINDER'],
+    [
+      'Uz laiku lūdzu nekādi neizmantojiet manus datus, tikai glabājiet tos, jo gatavoju prasību tiesā.',
+      'RESTRICTION',
+    ],
+    ['Lūdzu atsūtiet man rēķina kopiju par janvāri.', ''],
+    ['Kas ir jūsu datu aizsardzības speciālists un kā ar viņu sazināties?', 'ENQUIRY'],
+    ['Lūdzu pārtraukt manu datu nodošanu Facebook reklāmām.', 'OBJECTION_MARKETING'],
+    [
+      'Cienījamie! Izmantojot savas tiesības tikt aizmirstam, prasu, lai jūs iznīcinātu visus datus, kas saistīti ar numuru 29123456.',
+      'ERASURE',
+    ],
+    [
+      'Vai varat man pateikt, kāpēc manā kontā ir sveša telefona numurs? Lūdzu nomainiet uz pareizo.',
+      'RECTIFICATION',
+    ],
+    ['Gribu saņemt izdruku ar visu, ko jūs par mani zināt.', 'ACCESS'],
+    ['Nevēlos, ka mani dati tiek izmantoti tiešajam mārketingam.', 'OBJECTION_MARKETING'],
+    ['Lūdzu pievienojiet mūsu komandai jaunu lietotāju.', ''],
+  ],
+  en: [
+    [
+      'In accordance with Article 17 of the GDPR, I demand the immediate deletion of all personal data you have relating to me.',
+      'ERASURE',
+    ],
+    [
+      'I noticed that my name is spelled Kristina instead of Christina on your invoices. Can you correct this?',
+      'RECTIFICATION',
+    ],
+    ['Please make sure my data is no longer used for advertising purposes.', 'OBJECTION_MARKETING'],
+    ['Do you process my personal data? If so, please send me everything you have.', 'ACCESS'],
+    [
+      'I no longer agree to the processing of my data and withdraw the consent I gave earlier.',
+      'CONSENT_WITHDRAWAL',
+    ],
+    ['Please export my data in CSV format so that I can use it elsewhere.', 'PORTABILITY'],
+    ['I am writing to object to you processing my data based on legitimate interests.', 'OBJECTION'],
+    [
+      'My application was rejected automatically by your scoring. I want a person to look at it again.',
+      'AUTOMATED_DECISION',
+    ],
+    [
+      'Last month I asked you to delete my data but nothing has happened. I am waiting for your answer!',
+      'REMINDER',
+    ],
+    [
+      'Please let me have all the data you have collected about me since 2020 and tell me with whom you shared it.',
+      'ACCESS',
+    ],
+    ['Why do you call me offering loans? I never agreed. Take me off your lists.', 'OBJECTION_MARKETING'],
+    ['What are your API limits and prices?', ''],
+    ['I cannot log in to my account, I forgot my password.', ''],
+    [
+      'I would like to know whether you store any data about me, what you use it for and who receives it.',
+      'ACCESS',
+    ],
+    ['Kindly cease all processing of my data and purge my records.', 'ERASURE,OBJECTION'],
+    [
+      'I would like confirmation as to whether you process personal data about me and, if so, a copy of it.',
+      'ACCESS',
+    ],
+    ['I want to delete my profile and all history.', 'ERASURE'],
+    ['My contract shows my old address, please change it to 3 High Street, Bath.', 'RECTIFICATION'],
+    ['Please exclude me from the newsletter recipients.', 'OBJECTION_MARKETING'],
+    ['I take back my permission to use my photo and data.', 'CONSENT_WITHDRAWAL'],
+    ['I still have no answer to my request of 12 March.', 'REMINDER'],
+    [
+      'For now please do not use my data in any way, just keep them, as I am preparing a lawsuit.',
+      'RESTRICTION',
+    ],
+    ['Please send me a copy of the January invoice.', ''],
+    ['Who is your DPO and how can I contact them?', 'ENQUIRY'],
+    ['Please stop passing my data to Facebook for ads.', 'OBJECTION_MARKETING'],
+    ['Attached is my formal request for erasure signed by hand.', 'ERASURE'],
+    [
+      'Invoking my right to be forgotten, I ask you to destroy all data linked to the number +371 29 123 456.',
+      'ERASURE',
+    ],
+    [
+      "There is a stranger's phone number in my account. Please replace it with the right one.",
+      'RECTIFICATION',
+    ],
+    ['I want a printout of everything you know about me.', 'ACCESS'],
+    ['I do not want my data to be used for direct marketing.', 'OBJECTION_MARKETING'],
+    ['Please add a new user to our team.', ''],
+    ['Under GDPR I want to know where my number came from.', 'ACCESS'],
+  ],
+  ru: [
+    [
+      'В соответствии со статьёй 17 GDPR требую немедленно удалить все мои персональные данные из ваших систем.',
+      'ERASURE',
+    ],
+    ['В счетах моё имя написано с ошибкой: Кристина, а не Христина. Можете исправить?', 'RECTIFICATION'],
+    [
+      'Пожалуйста, сделайте так, чтобы мои данные больше не использовались в рекламных целях.',
+      'OBJECTION_MARKETING',
+    ],
+    ['Обрабатываете ли вы мои данные? Если да, пришлите всё, что у вас есть.', 'ACCESS'],
+    ['Я больше не согласна на обработку моих данных и отзываю ранее данное согласие.', 'CONSENT_WITHDRAWAL'],
+    [
+      'Прошу выгрузить мои данные в формате CSV, чтобы я мог использовать их в другом сервисе.',
+      'PORTABILITY',
+    ],
+    ['Я возражаю против того, что вы обрабатываете мои данные на основании законных интересов.', 'OBJECTION'],
+    [
+      'Мне автоматически отказали в кредитном лимите. Хочу, чтобы это рассмотрел человек.',
+      'AUTOMATED_DECISION',
+    ],
+    ['В прошлом месяце я просил удалить мои данные, но ничего не произошло. Жду ответа!', 'REMINDER'],
+    [
+      'Почему мне звонят с вашего номера и предлагают кредит? Я на это не соглашалась. Уберите меня из списков рассылки.',
+      'OBJECTION_MARKETING',
+    ],
+    ['Не могу войти в аккаунт, забыл пароль.', ''],
+    ['Хочу узнать, храните ли вы какие-либо данные обо мне, для чего и кто их получает.', 'ACCESS'],
+    ['Прошу подтвердить, обрабатываются ли мои персональные данные, и если да, выдать их копию.', 'ACCESS'],
+    ['Хочу удалить свой профиль и всю историю.', 'ERASURE'],
+    ['В договоре указан старый адрес, прошу поменять на ул. Лиела 3, Талси.', 'RECTIFICATION'],
+    ['Исключите меня, пожалуйста, из списка получателей новостей.', 'OBJECTION_MARKETING'],
+    ['Отзываю разрешение на использование моей фотографии и данных.', 'CONSENT_WITHDRAWAL'],
+    ['У меня до сих пор нет ответа на мой запрос от 12 марта о персональных данных.', 'REMINDER'],
+    ['Пришлите, пожалуйста, копию счёта за январь.', ''],
+    ['Кто у вас отвечает за защиту данных и как с ним связаться?', 'ENQUIRY'],
+    [
+      'Пользуясь правом на забвение, требую уничтожить все данные, связанные с номером +371 29 123 456.',
+      'ERASURE',
+    ],
+    ['В моём профиле чужой номер телефона. Замените его на правильный.', 'RECTIFICATION'],
+    ['Хочу получить распечатку всего, что вы обо мне знаете.', 'ACCESS'],
+    ['Не хочу, чтобы мои данные использовались для прямого маркетинга.', 'OBJECTION_MARKETING'],
+    ['Добавьте, пожалуйста, нового пользователя в нашу команду.', ''],
+  ],
+}
