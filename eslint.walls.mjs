@@ -22,7 +22,15 @@ const network = [
 ]
 const ui = ['react', 'react-dom', 'react-dom/*', '@mui/*', 'dexie', 'dexie-react-hooks']
 
-/** A bare name bans that module alone; a name with a star bans whatever matches. */
+/**
+ * A bare name bans that module alone; a name with a star bans whatever matches.
+ * @param {string} name
+ * @param {string[]} files
+ * @param {string[][]} groups
+ * @param {string} message
+ * @param {string[]} ignores
+ * @returns {import('eslint').Linter.Config}
+ */
 const ban = (name, files, groups, message, ignores = []) => {
   const names = groups.flat()
   const paths = names.filter((one) => !one.includes('*')).map((one) => ({ name: one, message }))
@@ -35,7 +43,8 @@ const ban = (name, files, groups, message, ignores = []) => {
   }
 }
 
-export default [
+/** @type {import('eslint').Linter.Config[]} */
+const walls = [
   ban(
     'shared',
     ['shared/**/*.ts'],
@@ -96,6 +105,17 @@ export default [
   ),
 ]
 
+export default walls
+
+/**
+ * Syntax that one owner may use; the others are told whose it is.
+ * @param {string} name
+ * @param {string[]} files
+ * @param {string[]} ignores
+ * @param {string | string[]} selector
+ * @param {string} message
+ * @returns {import('eslint').Linter.Config}
+ */
 const ownedGlobals = (name, files, ignores, selector, message) => ({
   name: `owner/${name}`,
   files,
@@ -113,7 +133,10 @@ const clockAndChance = [
   "CallExpression[callee.property.name='randomUUID']",
 ]
 
-/** Things that are not imports but have one owner all the same. */
+/**
+ * Things that are not imports but have one owner all the same.
+ * @type {import('eslint').Linter.Config[]}
+ */
 export const owners = [
   ownedGlobals(
     'clock and chance',

@@ -101,9 +101,10 @@ function compilePlanted(folder: string, source: string): readonly number[] {
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, path.join(root, folder))
   const planted = path.join(root, folder, 'planted.ts')
   const host = ts.createCompilerHost(options)
-  const { readFile, fileExists } = host
-  host.readFile = (name) => (name === planted ? source : readFile.call(host, name))
-  host.fileExists = (name) => name === planted || fileExists.call(host, name)
+  const readFile = host.readFile.bind(host)
+  const fileExists = host.fileExists.bind(host)
+  host.readFile = (name) => (name === planted ? source : readFile(name))
+  host.fileExists = (name) => name === planted || fileExists(name)
   const original = host.getSourceFile.bind(host)
   host.getSourceFile = (name, target) =>
     name === planted ? ts.createSourceFile(name, source, target) : original(name, target)

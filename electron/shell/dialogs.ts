@@ -31,7 +31,8 @@ export function systemDialogs(currentWindow: () => BrowserWindow | undefined, da
       const { filePath, canceled } = await (window === undefined
         ? dialog.showSaveDialog(options)
         : dialog.showSaveDialog(window, options))
-      if (canceled || filePath === '') return ok({ kind: 'cancelled' })
+      // Electron 25 leaves the path out of a cancelled dialog, Electron 45 gives an empty one
+      if (canceled || !filePath) return ok({ kind: 'cancelled' })
       const written = await writePicked(filePath, bytes)
       return written.ok
         ? ok({ kind: 'saved', fileName: path.basename(filePath) })

@@ -5,11 +5,12 @@ import { randomText, systemRandom } from '../vault/random'
 const scheme = 'app'
 export const origin = `${scheme}://desk`
 
+// Electron 25 does not know codeCache and passes over it
+const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true }
+
 /** The window's own files come by `app://desk/`: a real origin, with none of the rights of file://. Before app is ready, once. */
 export function registerScheme(): void {
-  protocol.registerSchemesAsPrivileged([
-    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
-  ])
+  protocol.registerSchemesAsPrivileged([{ scheme, privileges }])
 }
 
 const types: Readonly<Record<string, string>> = {

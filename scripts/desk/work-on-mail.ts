@@ -78,7 +78,7 @@ function registrationOf(intake: Intake, received: DateOnly, original: MailFile):
     authorityReference,
     authorityDate,
   } = intake
-  const optional = <K extends string, T>(key: K, value: T | undefined) =>
+  const optional = <T>(key: string, value: T | undefined) =>
     value === undefined ? {} : { [key]: value }
   return {
     received,

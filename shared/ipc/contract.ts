@@ -36,12 +36,14 @@ import type {
  * the only way to add a channel.
  */
 declare const outcome: unique symbol
-export type Call<Out, E> = { readonly input: v.GenericSchema; readonly [outcome]?: readonly [Out, E] }
+export type Call<Out, E, S extends v.GenericSchema = v.GenericSchema> = {
+  readonly input: S
+  readonly [outcome]?: readonly [Out, E]
+}
 
 const call =
   <Out, E = never>() =>
-  <S extends v.GenericSchema>(input: S) =>
-    ({ input }) as { readonly input: S; readonly [outcome]?: readonly [Out, E] }
+  <S extends v.GenericSchema>(input: S): Call<Out, E, S> => ({ input })
 
 const nothing = v.undefined()
 const passphrase = text(1024)

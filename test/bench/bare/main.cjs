@@ -3,7 +3,12 @@ const { app, BrowserWindow } = require('electron')
 const path = require('node:path')
 
 void app.whenReady().then(() => {
-  const window = new BrowserWindow({ width: 1280, height: 832, show: false, webPreferences: { sandbox: true } })
+  const window = new BrowserWindow({
+    width: 1280,
+    height: 832,
+    show: false,
+    webPreferences: { sandbox: true },
+  })
   window.once('ready-to-show', () => window.show())
   void window.loadFile(path.join(__dirname, 'index.html'))
 })

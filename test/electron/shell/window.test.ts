@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 
-vi.mock('electron', () => ({ app: {}, BrowserWindow: class {}, nativeTheme: {}, protocol: {} }))
+vi.mock('electron', () => ({ app: {}, BrowserWindow: vi.fn(), nativeTheme: {}, protocol: {} }))
 const { windowOptions } = await import('../../../electron/shell/window')
 
 describe('the one way a window is made', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { closeCase } from '../../../shared/case/close'
 import { decideRight } from '../../../shared/case/decide'
-import type { BodyOf } from '../../../shared/case/events'
+import type { BodyOf, CaseEvent } from '../../../shared/case/events'
 import { extendDeadline } from '../../../shared/case/extend'
 import { draftLetter, letterGate, sendLetter } from '../../../shared/case/letters'
 import {
@@ -246,7 +246,7 @@ describe('letters', () => {
 
 describe('closing', () => {
   it('needs every right decided and told, and every system answered', () => {
-    const close = (...events: Parameters<typeof caseOf>) =>
+    const close = (...events: readonly CaseEvent[]) =>
       closeCase(caseOf(...events), day('2026-02-12'), context)
     expect(refusalOf(close(received()))).toBe('rights-undecided')
     expect(refusalOf(close(received(), ...searched, granted))).toBe('rights-unanswered')
