@@ -27,7 +27,7 @@ export function contextOf(desk: Desk, { team }: OpenDesk): ActContext {
   return { today: dayInRiga(desk.now()), calendar: teamCalendar(team), systems: systemsOf(team), team }
 }
 
-export const systemsOf = (team: Team): readonly string[] => team.registers.systems.map(({ code }) => code)
+const systemsOf = (team: Team): readonly string[] => team.registers.systems.map(({ code }) => code)
 
 /** An act on a case: replay → decide → append → notice. Nothing is told before it is on the disk. */
 export async function act(

@@ -1,5 +1,5 @@
 /** Sealed sizes go up in steps, so that the size of a file says little about what is in it. */
-export const step = 4096
+const step = 4096
 
 /** Adds `filler` up to the next step; nothing becomes one step. */
 export function pad(bytes: Uint8Array, filler: number): Uint8Array {

@@ -78,8 +78,7 @@ function registrationOf(intake: Intake, received: DateOnly, original: MailFile):
     authorityReference,
     authorityDate,
   } = intake
-  const optional = <T>(key: string, value: T | undefined) =>
-    value === undefined ? {} : { [key]: value }
+  const optional = <T>(key: string, value: T | undefined) => (value === undefined ? {} : { [key]: value })
   return {
     received,
     receivedFrom: { where: intake.received.where.kind, line: intake.received.where.line },

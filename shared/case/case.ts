@@ -30,7 +30,6 @@ export type CaseRecord = {
 }
 
 export type Request = BodyOf<'request-received'>
-export type Requester = Request['requester']
 export type RoleDecision =
   { readonly kind: 'undecided' } | ({ readonly kind: 'decided' } & BodyOf<'role-decided'>)
 

@@ -32,7 +32,7 @@ export const identityProofs = [
 ] as const
 export const searchOutcomes = ['found', 'nothing-found', 'not-applicable'] as const
 export const documentKinds = ['request', 'finding', 'answer', 'proof', 'other'] as const
-export const sentHow = ['recorded', 'mail-dropped'] as const
+const sentHow = ['recorded', 'mail-dropped'] as const
 export const receivedWheres = ['hop', 'forwarded-hop', 'quoted', 'date-header', 'typed', 'unknown'] as const
 
 const right = v.picklist(caseRights)
@@ -135,7 +135,7 @@ export type BodyOf<T extends EventType> = Of<(typeof bodies)[T]>
 export type CaseEvent = { [T in EventType]: { readonly type: T } & BodyOf<T> }[EventType]
 
 /** The version every body above is written with. */
-export const eventVersion = 1
+const eventVersion = 1
 
 /** A recorded event as the fold sees it; `unknown` is kept, ignored, and makes the case say that it needs a newer app. */
 export type JournalEntry = {

@@ -9,7 +9,7 @@ export const replay = (entries: readonly JournalEntry[]): Case =>
   entries.reduce<Case>(evolve, { stage: 'empty', unreadable: 0 })
 
 /** One more entry. An event before the request, or one this app cannot read, changes nothing but the count of unread ones. */
-export function evolve(current: Case, entry: JournalEntry): Case {
+function evolve(current: Case, entry: JournalEntry): Case {
   const { event } = entry
   if (event.type === 'unknown') return { ...current, unreadable: current.unreadable + 1 }
   if (current.stage === 'empty') {

@@ -6,7 +6,7 @@ import { doneDay, firstOf, missing, unless, workable } from './gates'
 import type { Refusal } from './refusal'
 
 /** Days within which a question counts as asked without undue delay; later needs a justification in writing. */
-export const promptDays = 7
+const promptDays = 7
 
 /** Asks for proof of identity: only on reasonable doubt, written down (Art. 12(6); EDPB 01/2022 paras 65, 70–79). */
 export function askIdentity(

@@ -30,7 +30,7 @@ export type CheckContext = {
 export type Finder = (letter: Letter, context: CheckContext) => readonly Finding[]
 
 /** The decisions that the letter says it tells. */
-export const toldDecisions = (letter: Letter, { record }: CheckContext): readonly Decision[] =>
+const toldDecisions = (letter: Letter, { record }: CheckContext): readonly Decision[] =>
   letter.covers.flatMap((right) => record.decisions.get(right) ?? [])
 
 /** The decisions told that leave something undone: Art. 12(4) governs the letter. */

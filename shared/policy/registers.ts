@@ -5,7 +5,7 @@ import { someText, text, type Of } from '../lib/schema'
  * The registers that letters and search lists are filled from (law.md's R1–R5 and R17). A row says which clause of the
  * policy it comes from; `unconfirmed` rows are our proposals that the policy does not contain.
  */
-export const rowStatuses = ['from-policy', 'unconfirmed', 'confirmed'] as const
+const rowStatuses = ['from-policy', 'unconfirmed', 'confirmed'] as const
 const bilingual = v.strictObject({ lv: text(2000), en: text(2000) })
 const codes = v.pipe(v.array(someText(60)), v.maxLength(200))
 const common = {

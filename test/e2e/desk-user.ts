@@ -41,7 +41,7 @@ export async function lock(desk: RunningDesk): Promise<Page> {
   const next = desk.app.waitForEvent('window')
   await old.getByRole('button', { name: 'Bloķēt' }).click()
   const page = await next
-  await page.getByRole('heading', { name: 'Atbloķēt DSR Desk' }).waitFor()
+  await page.getByRole('heading', { name: 'Krātuve ir bloķēta' }).waitFor()
   return page
 }
 

@@ -50,7 +50,7 @@ export function deskOn(tree: Tree, today = '2026-02-02'): TestDesk {
   return { desk, handlers: handlersOf(desk), saved, rows }
 }
 
-export const organisation = {
+const organisation = {
   ...newTeam.organisation,
   dpoName: 'Anna Liepa',
   dpoEmail: 'dpo@sendberry.example',

@@ -4,12 +4,12 @@ import { parseHlc } from '../../shared/journal/hlc'
 import { base32, parseCaseId, parseDeviceId } from '../../shared/journal/ids'
 import type { CaseId, DeviceId } from '../../shared/journal/ids'
 
-export const idText = (length: number) =>
+const idText = (length: number) =>
   fc
     .array(fc.constantFrom(...Array.from(base32)), { minLength: length, maxLength: length })
     .map((chars) => chars.join(''))
 
-export const device = (text: string): DeviceId => {
+const device = (text: string): DeviceId => {
   const id = parseDeviceId(text)
   if (id === undefined) throw new Error('no device id')
   return id

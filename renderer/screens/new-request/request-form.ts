@@ -90,7 +90,7 @@ const readTexts = (intake: Intake): Partial<RequestForm> =>
   Object.fromEntries(textFields.map((field) => [field, known<string>(intake[field]) ?? '']))
 
 /** A value that was read with some confidence; a guess counts as unknown. */
-export const known = <T>({ value, confidence }: Pick<Reading<T>, 'value' | 'confidence'>): T | undefined =>
+const known = <T>({ value, confidence }: Pick<Reading<T>, 'value' | 'confidence'>): T | undefined =>
   confidence === 'unsure' ? undefined : value
 
 const readRights = ({ rights }: Intake): readonly CaseRight[] => {

@@ -10,7 +10,7 @@ import { textsOf } from '../texts/texts-of'
 import type { LetterInput } from './letter-input'
 
 /** The decisions that a letter of this kind tells, in the order in which the rights were asked for. */
-export const coveredDecisions = (record: CaseRecord, kind: LetterKind): readonly Decision[] =>
+const coveredDecisions = (record: CaseRecord, kind: LetterKind): readonly Decision[] =>
   coveredRights(record, kind).flatMap((right) => record.decisions.get(right) ?? [])
 
 /** The outcome of each covered right in words. */

@@ -166,7 +166,7 @@ const stories: Readonly<Record<LetterKind, Readonly<Record<LetterCase, Story>>>>
   },
 }
 
-export const recordFor = (kind: LetterKind, letterCase: LetterCase, language: Language): CaseRecord =>
+const recordFor = (kind: LetterKind, letterCase: LetterCase, language: Language): CaseRecord =>
   recordOf(...stories[kind][letterCase](language))
 
 /** What a letter of the case is composed from; `change` puts something else in its place. */
