@@ -1,21 +1,13 @@
 import './vault/web-crypto'
 import path from 'node:path'
-import { app, Menu, nativeTheme, session, type WebFrameMain } from 'electron'
-import { noticeChannelOf } from '../shared/ipc/contract'
-import { systemNow } from './desk/now'
-import type { Desk } from './desk/desk'
-import { diskTree } from './disk/disk-tree'
-import { readLetterFonts } from './disk/letter-fonts'
-import { serve } from './ipc/serve'
-import { preferencesOf, preferenceStore, type PreferenceStore } from './settings/preferences'
-import { systemDialogs } from './shell/dialogs'
-import { guardPages, guardSession, isOwnUrl } from './shell/guards'
-import { openLog } from './shell/local-log'
-import { lockWithThePower } from './shell/power'
+import { app, Menu, session } from 'electron'
+import { isFileThere } from './disk/app-files'
+import { preferenceStore } from './settings/preferences'
+import { guardPages, guardSession } from './shell/guards'
 import { registerScheme, serveApp, serveDevelopment } from './shell/protocol'
-import { keepWindow, type WindowKeeper } from './shell/window'
+import { keepWindow } from './shell/window'
 
-/** Composition only: what the desk stands on is put together here, and nothing is decided. */
+/** Composition only, and of the first window alone: whatever it does not need waits in open-desk.ts. */
 // As root enableSandbox() would overrule --no-sandbox and every child process would crash in a loop.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 app.commandLine.appendSwitch('disable-breakpad')
@@ -34,51 +26,10 @@ async function start(): Promise<void> {
   if (development === undefined) serveApp(session.defaultSession, path.join(__dirname, '../renderer'))
   else serveDevelopment(session.defaultSession, development)
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null)
-  const windows = keepWindow(preferences)
+  const windows = keepWindow(preferences, () => isFileThere(path.join(userData, 'vault', 'FORMAT.json')))
   windows.open()
-
-  // The first window paints while the rest of the program loads.
-  const { handlersOf, lock } = await import('./desk/handlers')
-  const ending = { quit: false }
-  const desk = deskOn(path.join(userData, 'vault'), { windows, preferences, ending })
-  serve(handlersOf(desk), openLog(path.join(userData, 'logs')), isOurFrame)
-  const lockNow = (): void => void lock(desk)
-  lockWithThePower(lockNow)
   app.on('second-instance', () => windows.current()?.focus())
-  app.on('before-quit', () => {
-    ending.quit = true
-    lockNow()
-  })
   app.on('window-all-closed', () => app.quit())
+  const { openDesk } = await import('./open-desk')
+  openDesk({ userData, windows, preferences })
 }
-
-type Shell = {
-  readonly windows: WindowKeeper
-  readonly preferences: PreferenceStore
-  readonly ending: { readonly quit: boolean }
-}
-
-function deskOn(vaultFolder: string, { windows, preferences, ending }: Shell): Desk {
-  return {
-    open: undefined,
-    tree: diskTree(vaultFolder),
-    dataFolder: vaultFolder,
-    now: systemNow,
-    dialogs: systemDialogs(windows.current, vaultFolder),
-    fonts: () => readLetterFonts(path.join(__dirname, 'fonts')),
-    preferences: {
-      read: () => preferencesOf(preferences.read()),
-      write: (change) => {
-        preferences.write(change)
-        nativeTheme.themeSource = change.theme
-      },
-    },
-    tell: (notice, data) => windows.current()?.webContents.send(noticeChannelOf(notice), data),
-    // a program that ends needs no new window, and one would keep it from ending
-    locked: () => (ending.quit ? undefined : windows.renew()),
-    painted: () => windows.current()?.show(),
-  }
-}
-
-const isOurFrame = (frame: WebFrameMain | null): boolean =>
-  frame !== null && frame.parent === null && isOwnUrl(frame.url)

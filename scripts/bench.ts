@@ -65,6 +65,7 @@ function underDisplay(): void {
     process.execPath,
     path.join(root, 'node_modules/tsx/dist/cli.mjs'),
     path.join(root, 'scripts/bench.ts'),
+    ...process.argv.slice(2),
   ]
   const { status } = spawnSync('xvfb-run', [...display, ...self], { stdio: 'inherit' })
   process.exit(status ?? 1)
@@ -121,12 +122,16 @@ function benchActs({ profile, passphrase, ids }: Seeded): void {
 
 underDisplay()
 await buildAll()
+const parts = process.argv.slice(2) // start, thousand, ten-thousand; all of them when none is named
+const wanted = (part: string): boolean => parts.length === 0 || parts.includes(part)
 try {
-  benchStart(await seed(path.join(folder, 'start'), 1, 0))
-  const thousand = await seed(path.join(folder, 'thousand'), 1000, 19)
-  benchList(thousand)
-  benchActs(thousand)
-  benchList(await seed(path.join(folder, 'ten-thousand'), 10_000, 0))
+  if (wanted('start')) benchStart(await seed(path.join(folder, 'start'), 1, 0))
+  if (wanted('thousand')) {
+    const thousand = await seed(path.join(folder, 'thousand'), 1000, 19)
+    benchList(thousand)
+    benchActs(thousand)
+  }
+  if (wanted('ten-thousand')) benchList(await seed(path.join(folder, 'ten-thousand'), 10_000, 0))
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -20,8 +20,6 @@ export type DeskParts = {
   readonly tell: <N extends keyof Notices>(notice: N, data: Notices[N]) => void
   /** after the keys are gone: the window is made anew */
   readonly locked: () => void
-  /** after the window has painted: it is shown */
-  readonly painted: () => void
   /** lighter key derivation for tests */
   readonly cost?: Cost
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile, realpath } from 'node:fs/promises'
 import path from 'node:path'
 
@@ -25,3 +26,6 @@ function decode(urlPath: string): string | undefined {
     return undefined
   }
 }
+
+/** Whether something stands under this path; asked once, before the first window. */
+export const isFileThere = (file: string): boolean => existsSync(file)

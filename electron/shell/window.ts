@@ -54,8 +54,8 @@ export type WindowKeeper = {
   readonly renew: () => void
 }
 
-/** Keeps the desk's one window. It is shown when the page says that it has painted, so that nothing empty flashes. */
-export function keepWindow(preferences: PreferenceStore): WindowKeeper {
+/** Keeps the desk's one window. It is shown with its first picture, so that nothing empty flashes. */
+export function keepWindow(preferences: PreferenceStore, hasVault: () => boolean): WindowKeeper {
   let window: BrowserWindow | undefined
   const open = (): void => {
     const { bounds, ...kept } = preferences.read()
@@ -64,8 +64,17 @@ export function keepWindow(preferences: PreferenceStore): WindowKeeper {
       windowOptions(bounds, nativeTheme.shouldUseDarkColors, path.join(__dirname, '../preload/preload.cjs')),
     )
     opened.setMenuBarVisibility(false)
+    // the first picture is in index.html itself: it can be seen before any script has run
+    opened.once('ready-to-show', () => opened.show())
     opened.on('close', () => preferences.write({ bounds: opened.getNormalBounds() }))
-    const query = new URLSearchParams({ lang: kept.language, theme: kept.theme, version: app.getVersion() })
+    // with the state in the address the fields are drawn before the first question to the main process
+    const state = hasVault() ? { state: 'locked' } : {}
+    const query = new URLSearchParams({
+      ...state,
+      lang: kept.language,
+      theme: kept.theme,
+      version: app.getVersion(),
+    })
     void opened.loadURL(`${origin}/index.html?${query.toString()}`)
     window = opened
   }

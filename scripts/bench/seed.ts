@@ -53,7 +53,6 @@ function deskIn(folder: string): Desk {
     preferences: { read: () => ({ theme: 'system', language: 'lv' }), write: () => undefined },
     tell: () => undefined,
     locked: () => undefined,
-    painted: () => undefined,
   }
 }
 

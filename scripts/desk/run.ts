@@ -21,7 +21,7 @@ import { workOnMail, type MailOutcome, type RunningDesk } from './work-on-mail'
  */
 export async function runCommand(args: readonly string[]): Promise<string> {
   const wish = readWish(args)
-  const mails = (await readdir(wish.inbox)).filter((name) => name.toLowerCase().endsWith('.eml')).sort()
+  const mails = (await filesIn(wish.inbox)).filter((name) => name.toLowerCase().endsWith('.eml')).sort()
   if (mails.length === 0) throw new Error('there is no .eml file in the inbox folder')
   await mkdir(path.join(wish.out, 'letters'), { recursive: true })
   const running = await freshDesk(wish)
@@ -35,6 +35,14 @@ export async function runCommand(args: readonly string[]): Promise<string> {
   await writeFile(path.join(wish.out, 'register.csv'), registerCsv(rows))
   await running.handlers.lock(undefined)
   return JSON.stringify(summary(wish, running.passphrase, outcomes), null, 2)
+}
+
+async function filesIn(inbox: string): Promise<readonly string[]> {
+  try {
+    return await readdir(inbox)
+  } catch {
+    throw new Error('the inbox folder cannot be read: check the path after --inbox')
+  }
 }
 
 type Wish = {
@@ -87,7 +95,6 @@ async function freshDesk({
     preferences: { read: () => ({ theme: 'system', language: language ?? 'lv' }), write: () => undefined },
     tell: () => undefined,
     locked: () => undefined,
-    painted: () => undefined,
   }
   const handlers = handlersOf(desk)
   const organisation = { ...newTeam.organisation, dpoEmail: dpo }

@@ -62,6 +62,8 @@ async function run(contents) {
     ),
   )
   const listed = performance.now() - submit
+  // the index is written behind the list; the next start must find it
+  await new Promise((resolve) => setTimeout(resolve, 3000))
   if (job.kind === 'list') return say({ derive: Math.min(...derive), entered, listed, memory: memory() })
   const ids = JSON.stringify(job.ids)
   const saves = await page(

@@ -44,7 +44,6 @@ export function deskOn(tree: Tree, today = '2026-02-02'): TestDesk {
       if (notice === 'caseChanged' && data !== undefined) rows.push(data)
     },
     locked: () => undefined,
-    painted: () => undefined,
     cost,
   }
   return { desk, handlers: handlersOf(desk), saved, rows }
