@@ -5,7 +5,7 @@ import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 
 /** The built desk in a real Electron, on a profile and a temp folder of its own. */
 export const root = path.resolve(import.meta.dirname, '../..')
-export const electron = process.env['DESK_ELECTRON']
+const electron = process.env['DESK_ELECTRON']
 export const whyNot =
   process.env['DESK_E2E_SKIPPED'] ?? (electron === undefined ? 'run it by npm test' : undefined)
 

@@ -4,9 +4,12 @@ import { useLanguage, useTexts } from '../../i18n/texts'
 /** How surely a value was read, and from which words of the mail. */
 export function ReadingHint({ reading }: { readonly reading: Reading<unknown> | undefined }) {
   const t = useTexts('new-request')
+  const language = useLanguage()
   if (reading === undefined) return null
-  const { confidence, from } = reading
-  if (confidence === 'unsure' && from === '') return t('reading.nothing')
+  const { confidence } = reading
+  // what the reader writes of itself is English ("From header"): on the Latvian screen the word of confidence stands alone
+  const from = language === 'en' ? reading.from : ''
+  if (confidence === 'unsure' && reading.from === '') return t('reading.nothing')
   return (
     <>
       {t(`confidence.${confidence}`)}
