@@ -11,6 +11,7 @@ import { gaps } from './findings/gaps'
 import { language } from './findings/language'
 import { late } from './findings/late'
 import { outcomes } from './findings/outcomes'
+import { pastPromise } from './findings/past-promise'
 import { policyPointer } from './findings/policy-pointer'
 import { reasons } from './findings/reasons'
 import { recipients } from './findings/recipients'
@@ -32,6 +33,7 @@ const finders: readonly Finder[] = [
   accessPoints,
   policyPointer,
   dates,
+  pastPromise,
   attachments,
   language,
   reference,

@@ -38,6 +38,13 @@ describe('an acknowledgement', () => {
     expect(codesOf(reworded)).toEqual([])
   })
 
+  it('should not promise a day that is over', () => {
+    const one = ready('acknowledgement')
+    const on = (today: string) => codesOf({ ...one, context: { ...one.context, today: day(today) } })
+    expect(on('2026-04-02')).not.toContain('promises-a-past-day')
+    expect(on('2026-04-03')).toContain('promises-a-past-day')
+  })
+
   it('is not deceived by a day that ends with the same figures', () => {
     const one = ready('acknowledgement')
     const english = { ...composed('acknowledgement', 'full', { language: 'en', record: one.context.record }) }
