@@ -88,8 +88,12 @@ export function sealedRow(open: OpenDesk, { id, stamp, told }: OpenCase): Sealed
   return box.ok ? { row, box: box.value } : undefined
 }
 
-/** A row is current while the case's files and what the desk counts with are the same. */
-export const rowStamp = (open: OpenDesk, caseStamp: string): string => `${caseStamp}${teamMark(open.team)}`
+/** The shape of a row; a change of caseRowSchema raises it, and every older row is made anew. */
+const rowShape = '1'
+
+/** A row is current while its shape, the case's files and what the desk counts with are the same. */
+export const rowStamp = (open: OpenDesk, caseStamp: string): string =>
+  `${rowShape}.${caseStamp}${teamMark(open.team)}`
 
 /** A short mark of what a row is computed with beside its case: calendar and systems. FNV-1a, for change only, not for secrecy. */
 function teamMark(team: Team): string {
