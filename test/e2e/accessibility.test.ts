@@ -21,7 +21,7 @@ let desk: RunningDesk
 let page: Page
 let faults: string[] = []
 
-describe.skipIf(whyNot !== undefined)('every screen is accessible (WCAG 2.2 AA by axe)', () => {
+describe.skipIf(whyNot !== undefined)('every screen is accessible (axe’s default rules)', () => {
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true })
     desk = await launch(where)
