@@ -16,10 +16,20 @@ import names from './calendars/names.json'
 /**
  * Writes shared/clock/calendars/*.json: `npx tsx scripts/generate-calendars.ts [DATE]`, DATE the day written as
  * generated-on (today by default). Latvia by our own rule (shared/clock/latvian-holidays.ts), the other member states
- * from date-holidays (national public holidays), corrected by calendars/corrections.json.
+ * and their neighbours from date-holidays (national public holidays), corrected by calendars/corrections.json.
  */
 export const memberStates =
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ')
+
+/** The rest of the EEA, Switzerland, and the bank holidays of the parts of the United Kingdom. */
+export const neighbours = ['CH', 'IS', 'LI', 'NO', 'UK-EW', 'UK-NI', 'UK-SC'] as const
+
+// date-holidays knows the United Kingdom by country and state; Wales has the bank holidays of England
+const placeOf: Readonly<Record<string, readonly [string, string]>> = {
+  'UK-EW': ['GB', 'ENG'],
+  'UK-NI': ['GB', 'NIR'],
+  'UK-SC': ['GB', 'SCT'],
+}
 
 const firstYear = 2016
 const lastYear = 2040
@@ -31,22 +41,47 @@ export function calendarFiles(generatedOn: DateOnly): ReadonlyMap<string, string
   return new Map([
     [
       'eu.json',
-      render(euHead(generatedOn), new Map(others.map((country) => [country, nationalHolidays(country)]))),
+      render(
+        packageHead(generatedOn),
+        new Map(others.map((country) => [country, nationalHolidays(country)])),
+      ),
+    ],
+    [
+      'neighbours.json',
+      render(packageHead(generatedOn), new Map(neighbours.map((id) => [id, neighbourHolidays(id)]))),
     ],
     ['lv.json', render(latvianHead(generatedOn), new Map([['LV', years.flatMap(latvianHolidays)]]))],
   ])
 }
 
 /** What date-holidays itself says are the national public holidays, longer ones day by day. */
-export function packagedHolidays(country: string): readonly Holiday[] {
-  const found = new Holidays(country, { types: ['public'], languages: ['en'] })
+export function packagedHolidays(id: string, canton?: string): readonly Holiday[] {
+  const [country, state] = placeOf[id] ?? [id, canton ?? '']
+  const found = new Holidays(country, state, { types: ['public'], languages: ['en'] })
   return years.flatMap((year) =>
     found.getHolidays(year, 'en').flatMap(({ date, start, end, name }) => {
       const days = Math.round((end.getTime() - start.getTime()) / 86_400_000)
       const first = dateOnly(date.slice(0, 10))
-      return Array.from({ length: days }, (_, index) => ({ date: addDays(first, index), name: named(name) }))
+      return Array.from({ length: days }, (_, index) => ({
+        date: addDays(first, index),
+        name: named(id, name),
+      }))
     }),
   )
+}
+
+const neighbourHolidays = (id: string): readonly Holiday[] =>
+  id === 'CH' ? swissHolidays() : nationalHolidays(id)
+
+/**
+ * The days that are holidays in every canton. Federal law knows one holiday, 1 August (Art. 110(3) of the Constitution);
+ * the others are cantonal, and a day that only some cantons keep is the user's to add.
+ */
+function swissHolidays(): readonly Holiday[] {
+  const cantons = Object.keys(new Holidays().getStates('CH') ?? {}).map(
+    (canton) => new Set(packagedHolidays('CH', canton).map(({ date }) => date)),
+  )
+  return packagedHolidays('CH').filter(({ date }) => cantons.every((days) => days.has(date)))
 }
 
 function nationalHolidays(country: string): readonly Holiday[] {
@@ -54,7 +89,7 @@ function nationalHolidays(country: string): readonly Holiday[] {
   const removed = new Set<string>(own.flatMap((one) => one.removed))
   const added = own.flatMap((one) =>
     one.added.flatMap(({ name, dates }) =>
-      dates.map((date) => ({ date: dateOnly(date), name: named(name) })),
+      dates.map((date) => ({ date: dateOnly(date), name: named(country, name) })),
     ),
   )
   return [...packagedHolidays(country).filter(({ date }) => !removed.has(date)), ...added]
@@ -62,7 +97,8 @@ function nationalHolidays(country: string): readonly Holiday[] {
 
 // A package name that we have no Latvian for stays as it is in both languages
 const known: Readonly<Record<string, Bilingual>> = names
-const named = (name: string): Bilingual => known[name] ?? { en: name, lv: name }
+const named = (id: string, name: string): Bilingual =>
+  known[`${id.slice(0, 2)}: ${name}`] ?? known[name] ?? { en: name, lv: name }
 
 const packageVersion = (): string => {
   const file = join(import.meta.dirname, '../node_modules/date-holidays/package.json')
@@ -72,7 +108,7 @@ const packageVersion = (): string => {
 
 type Head = Readonly<Record<string, unknown>>
 
-const euHead = (generatedOn: DateOnly): Head => ({
+const packageHead = (generatedOn: DateOnly): Head => ({
   version: `date-holidays ${packageVersion()}, ${generatedOn}`,
   source: 'date-holidays, national public holidays, corrected',
   corrected: 'where it names a wrong day or lacks a certain one: scripts/calendars/corrections.json',

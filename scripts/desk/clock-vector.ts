@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { breachNotificationDue } from '../../shared/clock/breach'
 import type { Calendar } from '../../shared/clock/calendar'
+import { gdprInput, regimeInput } from '../../shared/clock/calculator-input'
 import { calendarById, calendarIds } from '../../shared/clock/calendars'
 import { contractDataDeletion } from '../../shared/clock/contract-end'
 import { dayPeriod } from '../../shared/clock/day-period'
@@ -9,8 +10,12 @@ import { informationDue } from '../../shared/clock/information'
 import { marketingObjection } from '../../shared/clock/marketing-objection'
 import type { ClockInput } from '../../shared/clock/reckon'
 import { refusalLimit } from '../../shared/clock/refusal'
+import { ccpaConfirmation, ccpaOptOut } from '../../shared/clock/regimes/business-days'
+import { regimeClock } from '../../shared/clock/regimes/regime-clock'
+import type { Regime } from '../../shared/clock/regimes/rule-set'
 import { isOnTime, rigaDay } from '../../shared/clock/state'
 import { lineInWords, type WorkingLine } from '../../shared/clock/working-line'
+import { weekendsOnly } from '../../shared/clock/working-days'
 import type { DateOnly } from '../../shared/lib/date-only'
 import { err, ok, type Result } from '../../shared/lib/result'
 
@@ -33,11 +38,8 @@ type Rule = (vector: unknown) => Result<Answer, string>
 
 const headSchema = v.looseObject({ id: v.optional(v.unknown(), null), rule: v.optional(v.unknown()) })
 
-const laterRules = /^(uk|ccpa|lgpd|fadp|pipeda)-/
 const unknownRule = (rule: string): string =>
-  laterRules.test(rule)
-    ? `the rule "${rule}" belongs to a profile outside the EU that this version does not count yet`
-    : `the rule "${rule}" is not known; known are ${[...rules.keys()].join(', ')}`
+  `the rule "${rule}" is not known; known are ${[...rules.keys()].join(', ')}`
 
 /** Null and absent are the same in a vector. */
 const maybe = <S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(schema))
@@ -63,13 +65,24 @@ const calendar = v.pipe(
   }),
 )
 
+const questions = maybe(
+  v.array(
+    v.pipe(
+      v.tuple([day, v.nullable(day)]),
+      v.transform(([asked, answered]) => ({ asked, answered: answered ?? undefined })),
+    ),
+    'must be [[asked, answered], …]',
+  ),
+)
+const extensionMonths = maybe(v.picklist([1, 2], 'must be 1 or 2'))
+
 const clockSchema = v.object({
   calendar,
   received: day,
-  pauses: maybe(v.array(v.tuple([day, v.nullable(day)]), 'must be [[asked, answered], …]')),
+  pauses: questions,
   openPauseFrom: maybe(day),
   extensionNotice: maybe(day),
-  extensionMonths: maybe(v.picklist([1, 2], 'must be 1 or 2')),
+  extensionMonths,
   pausePolicy: maybe(v.picklist(['edpb', 'none'], 'must be edpb or none')),
   doneAt: maybe(
     v.pipe(
@@ -86,6 +99,16 @@ function isDone(text: string): boolean {
 
 const awaitedSchema = v.object({ received: day })
 const countedSchema = v.object({ calendar, received: day })
+const noticedSchema = v.object({ received: day, extensionNotice: maybe(day), extensionMonths })
+const ukSchema = v.object({
+  calendar,
+  received: day,
+  identityReceived: maybe(day),
+  feePaid: maybe(day),
+  clarifications: questions,
+  extensionNotice: maybe(day),
+  extensionMonths,
+})
 const daysSchema = v.object({
   calendar,
   received: day,
@@ -108,6 +131,18 @@ const rule =
     return err(`${field}: ${issue.received === 'undefined' ? 'is missing' : issue.message}`)
   }
 
+/** A rule whose days nothing moves or stops: it reads no calendar. */
+const daysRule = (regime: Regime): Rule =>
+  rule(noticedSchema, ({ received, extensionNotice, extensionMonths: months }) => {
+    const facts = {
+      received,
+      extensionNotice: extensionNotice ?? undefined,
+      extensionMonths: months ?? undefined,
+    }
+    const clock = regimeClock(regimeInput(regime, facts, weekendsOnly))
+    return ok({ ...dates(clock), extensionValid: clock.extensionValid })
+  })
+
 const rules: ReadonlyMap<string, Rule> = new Map([
   ['gdpr-12-3', rule(clockSchema, answerClock)],
   ['gdpr-12-4', rule(clockSchema, answerRefusal)],
@@ -120,6 +155,13 @@ const rules: ReadonlyMap<string, Rule> = new Map([
     }),
   ],
   ['gdpr-33', rule(breachSchema, answerBreach)],
+  ['uk-12a', rule(ukSchema, answerUk)],
+  ['ccpa-confirm', rule(awaitedSchema, ({ received }) => ok(dates(ccpaConfirmation(received))))],
+  ['ccpa-answer', daysRule('CCPA')],
+  ['ccpa-opt-out', rule(awaitedSchema, ({ received }) => ok(dates(ccpaOptOut(received))))],
+  ['lgpd-19', daysRule('LGPD')],
+  ['fadp-25', daysRule('FADP')],
+  ['pipeda-8', daysRule('PIPEDA')],
   ['policy-7-3', rule(awaitedSchema, ({ received }) => ok(dates(contractDataDeletion(received))))],
   [
     'eu-days',
@@ -155,24 +197,39 @@ function answerBreach({ receivedAt }: v.InferOutput<typeof breachSchema>): Resul
   return ok({ dueAt: limit.dueAt, working: inEnglish(limit.working) })
 }
 
-function clockInput(vector: ClockVector): ClockInput {
-  const { received, calendar: holidays, extensionNotice: noticeSent, openPauseFrom } = vector
-  const closed = (vector.pauses ?? []).map(([asked, answered]) => ({
-    asked,
-    answered: answered ?? undefined,
-  }))
-  const open = isGiven(openPauseFrom) ? [{ asked: openPauseFrom }] : []
-  // A vector names only the day of the notice: law.md §3.2 takes two months, and that reasons were given
-  const reasons = 'as recorded'
-  return {
+const clockInput = (vector: ClockVector): ClockInput =>
+  gdprInput(
+    {
+      received: vector.received,
+      pauses: vector.pauses ?? [],
+      openPauseFrom: vector.openPauseFrom ?? undefined,
+      extensionNotice: vector.extensionNotice ?? undefined,
+      extensionMonths: vector.extensionMonths ?? undefined,
+      pausePolicy: vector.pausePolicy ?? undefined,
+    },
+    vector.calendar,
+  )
+
+function answerUk(vector: v.InferOutput<typeof ukSchema>): Result<Answer, string> {
+  const { received } = vector
+  const facts = {
     received,
-    calendar: holidays,
-    pauses: [...closed, ...open],
-    pausePolicy: vector.pausePolicy ?? 'edpb',
-    ...(isGiven(noticeSent)
-      ? { extension: { noticeSent, months: vector.extensionMonths ?? 2, reasons } }
-      : {}),
+    identityReceived: vector.identityReceived ?? undefined,
+    feePaid: vector.feePaid ?? undefined,
+    clarifications: vector.clarifications ?? [],
+    extensionNotice: vector.extensionNotice ?? undefined,
+    extensionMonths: vector.extensionMonths ?? undefined,
   }
+  const clock = regimeClock(regimeInput('UK', facts, vector.calendar))
+  return ok({
+    start: clock.start ?? null,
+    ...dates(clock),
+    cautiousDue: clock.cautiousDue,
+    noticeAndRefusalBy: clock.noticeAndRefusalBy ?? null,
+    pauseDays: clock.pauseDays,
+    extensionValid: clock.extensionValid,
+    remainingDays: clock.remainingDays ?? null,
+  })
 }
 
 const isGiven = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined

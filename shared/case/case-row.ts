@@ -1,9 +1,10 @@
 import * as v from 'valibot'
-import type { Calendar } from '../clock/calendar'
 import { caseRights } from '../law/right'
 import { count, day, id, text, type Of } from '../lib/schema'
 import { caseClock } from './case-clock'
 import type { CaseRecord } from './case'
+import type { CaseContext } from './context'
+import { caseLimits } from './limits'
 import { stepKinds, nextStep } from './steps'
 
 /** What a list shows of a case: the content of one sealed row of the index. State against today is computed where it is shown. */
@@ -22,6 +23,11 @@ export const caseRowSchema = v.strictObject({
   pausedSince: v.optional(day),
   closedOn: v.optional(day),
   next: v.picklist(stepKinds),
+  part: v.optional(text(80)), // which step of which kind, when the next one is a kind's own
+  /** the earliest date that the law or the desk sets beside the clock, not yet met */
+  limit: v.optional(v.strictObject({ id: text(80), day, isTarget: v.boolean() })),
+  email: v.optional(text(320)), // of the requester: to find earlier cases and replies
+  thread: v.optional(text(300)), // message id of the request
   answeredSystems: count,
   allSystems: count,
 })
@@ -29,15 +35,12 @@ export type CaseRow = Of<typeof caseRowSchema>
 
 export function caseRow(
   record: CaseRecord,
-  context: {
-    readonly id: string
-    readonly stamp: string
-    readonly calendar: Calendar
-    readonly systems: readonly string[]
-  },
+  context: CaseContext & { readonly id: string; readonly stamp: string },
 ): CaseRow {
   const clock = caseClock(record, context.calendar)
   const { request } = record
+  const next = nextStep(record, context)
+  const limit = caseLimits(record, context).find(({ isDone }) => !isDone)
   return {
     id: context.id,
     stamp: context.stamp,
@@ -52,7 +55,13 @@ export function caseRow(
     extended: record.extension !== undefined,
     ...(clock.openPauseFrom === undefined ? {} : { pausedSince: clock.openPauseFrom }),
     ...(record.closedOn === undefined ? {} : { closedOn: record.closedOn }),
-    next: nextStep(record, context.systems).kind,
+    next: next.kind,
+    ...(next.kind === 'work' ? { part: next.id } : {}),
+    ...(limit === undefined || record.stage === 'closed'
+      ? {}
+      : { limit: { id: limit.id, day: limit.day, isTarget: limit.isTarget } }),
+    ...(request.requester.email === undefined ? {} : { email: request.requester.email }),
+    ...(request.mail === undefined ? {} : { thread: request.mail.messageId.slice(0, 300) }),
     answeredSystems: context.systems.filter((system) => record.searches.has(system)).length,
     allSystems: context.systems.length,
   }

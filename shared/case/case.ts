@@ -3,6 +3,7 @@ import type { CaseRight } from '../law/right'
 import type { Letter } from '../letters/letter'
 import type { LetterKind } from '../letters/letter-kind'
 import type { BodyOf, CaseDocument } from './events'
+import type { RecordedFacts } from './facts'
 
 /** A case is the fold of its journal (evolve.ts). Nothing here is computed from today or from a calendar. */
 export type Case = EmptyCase | CaseRecord
@@ -21,10 +22,18 @@ export type CaseRecord = {
   /** by the register code of the system; the last answer counts */
   readonly searches: ReadonlyMap<string, Search>
   readonly decisions: ReadonlyMap<CaseRight, Decision>
+  /** rights whose decision the person was told in a letter that was sent after it */
+  readonly told: ReadonlySet<CaseRight>
   readonly letters: readonly CaseLetter[]
   readonly documents: readonly FiledDocument[]
   readonly notes: readonly Note[]
   readonly closedOn: DateOnly | undefined
+  /** what the kinds of case found out, decided and did, by fact id */
+  readonly facts: RecordedFacts
+  /** the rules of the clock that were in force when the request came */
+  readonly pinned: Pinned | undefined
+  /** salted hashes of the person's identifiers */
+  readonly hashes: readonly BodyOf<'identifiers-hashed'>[]
   /** events that this app could not read: a newer app wrote them, or they are damaged */
   readonly unreadable: number
 }
@@ -51,6 +60,7 @@ export type Pause = {
   readonly justification: string | undefined
 }
 
+export type Pinned = BodyOf<'clock-pinned'>
 export type Extension = BodyOf<'deadline-extended'>
 export type Search = BodyOf<'system-searched'>
 export type Decision = BodyOf<'right-decided'>

@@ -1,9 +1,14 @@
-import type { Calendar } from '../clock/calendar'
+import { activeKinds } from '../law/kinds/active-kinds'
+import { closed } from '../law/kinds/gate'
+import { decisionMakerIsDpo, groundNotForKind, identityNotAsked } from '../law/kinds/common-gates'
+import { feeDecisionGate } from '../law/kinds/fee'
+import { caseKind } from '../law/kinds/kinds'
 import { refusalGround } from '../law/refusal-grounds'
 import type { DateOnly } from '../lib/date-only'
 import type { Result } from '../lib/result'
 import type { Case, CaseRecord } from './case'
 import { caseClock } from './case-clock'
+import type { CaseContext } from './context'
 import type { BodyOf, CaseEvent } from './events'
 import { doneDay, firstOf, missing, unless, workable } from './gates'
 import { outcomeRefuses } from './outcome'
@@ -11,40 +16,68 @@ import type { Refusal } from './refusal'
 import { systemsWithFindings, unansweredSystems } from './search'
 
 type Decision = BodyOf<'right-decided'>
-type Context = { readonly today: DateOnly; readonly calendar: Calendar; readonly systems: readonly string[] }
 
 /**
  * The controller's decision on one right, beside the DPO's advice (Art. 24, 38(3), 39). A refusal, whole or in part,
- * needs a ground, the facts, a named decision-maker, and must leave within one month of receipt (Art. 12(4)).
+ * needs a ground of that right, the facts, a named decision-maker who is not the DPO, and must leave within one month of
+ * receipt (Art. 12(4)). What else a right needs says its kind (shared/law/kinds).
  */
-export function decideRight(current: Case, decision: Decision, context: Context): Result<CaseEvent, Refusal> {
+export function decideRight(
+  current: Case,
+  decision: Decision,
+  context: CaseContext,
+): Result<CaseEvent, Refusal> {
   const record = workable(current)
   if (!record.ok) return record
-  const refusal = firstOf(
-    record.value.request.rights.includes(decision.right)
-      ? undefined
-      : { kind: 'right-not-requested', right: decision.right },
-    doneDay(decision.on, record.value, context.today),
-    missing('decided-by', decision.decidedBy, 'Art. 24'),
-    outcomeRefuses(decision.outcome) ? refusalGate(record.value, decision, context.calendar) : undefined,
-    decision.right === 'ACCESS'
-      ? accessGate(record.value, decision, context.systems)
-      : onlyForAccess(decision),
-  )
-  return unless(refusal, { type: 'right-decided', ...decision })
+  return unless(decisionRefusal(record.value, decision, context), { type: 'right-decided', ...decision })
 }
 
-function refusalGate(record: CaseRecord, decision: Decision, calendar: Calendar): Refusal | undefined {
-  const { outcome, ground, facts, lateReason, on } = decision
+function decisionRefusal(
+  record: CaseRecord,
+  decision: Decision,
+  context: CaseContext,
+): Refusal | undefined {
+  const { right, outcome } = decision
+  if (!record.request.rights.includes(right)) return { kind: 'right-not-requested', right }
+  const kind = caseKind(right)
+  return firstOf(
+    doneDay(decision.on, record, context.today),
+    missing('decided-by', decision.decidedBy, 'Art. 24'),
+    kind.outcomes.includes(outcome) ? undefined : { kind: 'outcome-not-for-right', right },
+    outcomeRefuses(outcome) ? refusalGate(record, decision, context) : undefined,
+    outcome === 'no-reply-to-identity' && record.identity.kind !== 'asked'
+      ? closed(identityNotAsked)
+      : undefined,
+    feeDecisionGate(decision, record),
+    kind.searches ? searchGate(record, decision, context.systems) : undefined,
+    ...activeKinds(record)
+      .filter(({ id, sort }) => id === right || sort !== 'right')
+      .map((one) => one.decide?.(decision, record, context)),
+  )
+}
+
+function refusalGate(record: CaseRecord, decision: Decision, context: CaseContext): Refusal | undefined {
+  const { right, outcome, ground, facts, lateReason, on } = decision
   if (ground === undefined) return { kind: 'field-missing', field: 'ground', article: 'Art. 12(4)' }
   return firstOf(
     missing('facts', facts, 'Art. 12(4)'),
+    caseKind(right).refusals.includes(ground) ? undefined : closed(groundNotForKind),
     outcome === 'refused' && refusalGround(ground).reach === 'part'
       ? { kind: 'ground-covers-part-only' }
       : undefined,
-    lateRefusal(caseClock(record, calendar).noticeAndRefusalBy, on, lateReason),
+    isDpo(decision.decidedBy, context) ? closed(decisionMakerIsDpo) : undefined,
+    lateRefusal(caseClock(record, context.calendar).noticeAndRefusalBy, on, lateReason),
   )
 }
+
+/** Art. 38(6), departure D05: who advises does not decide. Names are compared without case, spaces and accents. */
+export function isDpo(decidedBy: string, { team }: CaseContext): boolean {
+  const dpo = plain(team.organisation.dpoName)
+  return dpo !== '' && plain(decidedBy).includes(dpo)
+}
+
+const plain = (name: string): string =>
+  name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[\s.]+/g, ' ').trim()
 
 /** A late refusal is a breach that must still be told: it goes out only with the delay owned up to in writing. */
 function lateRefusal(
@@ -58,8 +91,8 @@ function lateRefusal(
     : { kind: 'refusal-late', lastDay }
 }
 
-/** An access answer says what all the systems hold: none may be unanswered, and the outcome must agree with the search. */
-function accessGate(
+/** What is answered from the systems: none of them may be unanswered, and the outcome must agree with the search. */
+function searchGate(
   record: CaseRecord,
   { outcome }: Decision,
   systems: readonly string[],
@@ -73,5 +106,19 @@ function accessGate(
   return found.length === 0 ? { kind: 'nothing-was-found' } : undefined
 }
 
-const onlyForAccess = ({ right, outcome }: Decision): Refusal | undefined =>
-  outcome === 'no-data' && right === 'ENQUIRY' ? { kind: 'outcome-not-for-right', right } : undefined
+/** Takes a decision back, because what it rested on changed; the person is told the new one. */
+export function withdrawDecision(
+  current: Case,
+  withdrawal: BodyOf<'decision-withdrawn'>,
+): Result<CaseEvent, Refusal> {
+  const record = workable(current)
+  if (!record.ok) return record
+  const { right, reason } = withdrawal
+  return unless(
+    firstOf(
+      record.value.decisions.has(right) ? undefined : { kind: 'rights-undecided', rights: [right] },
+      missing('reason', reason, 'Art. 5(2)'),
+    ),
+    { type: 'decision-withdrawn', ...withdrawal },
+  )
+}

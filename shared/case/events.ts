@@ -1,8 +1,10 @@
 import * as v from 'valibot'
+import { factKey, factKindById } from '../law/kinds/fact-kinds'
 import { caseRights } from '../law/right'
 import { refusalGroundCodes } from '../law/refusal-grounds'
 import { letterKinds } from '../letters/letter-kind'
 import { letterSchema } from '../letters/letter'
+import { fieldEntries } from '../lib/fields'
 import { count, day, documentName, id, sha256, someText, text, type Of } from '../lib/schema'
 import { outcomes } from './outcome'
 
@@ -54,6 +56,11 @@ export const requesterSchema = v.strictObject({
   address: v.optional(text(1000)),
 })
 
+const factValues = v.record(
+  text(60),
+  v.union([text(20_000), v.number(), v.boolean(), v.pipe(v.array(text(300)), v.maxLength(500))]),
+)
+
 const bodies = {
   'request-received': v.strictObject({
     reference: v.pipe(v.string(), v.regex(/^\d{4}-[A-Z]{2}-\d{4,}$/)),
@@ -97,6 +104,7 @@ const bodies = {
   'deadline-extended': v.strictObject({
     noticeSent: day,
     months: v.picklist([1, 2]),
+    announced: v.optional(day), // the new last day, where the law lets the notice name it
     reasons: someText(4000),
   }),
   'system-searched': v.strictObject({
@@ -116,6 +124,8 @@ const bodies = {
     advice: text(10_000), // the DPO's advice stands apart from the controller's decision (Art. 38(3), 39)
     lateReason: v.optional(someText(4000)),
   }),
+  /** before what was found out can change, or when the case took another turn; the person is then told anew */
+  'decision-withdrawn': v.strictObject({ right, reason: someText(2000) }),
   'letter-drafted': v.strictObject({ letter: letterSchema, files: v.array(document) }),
   'letter-sent': v.strictObject({
     letter: id,
@@ -123,6 +133,16 @@ const bodies = {
     on: day,
     how: v.picklist(sentHow),
     proof: v.optional(document),
+  }),
+  /** what a kind of case found out, decided or did (shared/law/kinds); decodeEvent asks the kind whether the values fit */
+  'fact-recorded': v.strictObject({ fact: someText(60), key: text(300), values: factValues }),
+  'fact-withdrawn': v.strictObject({ fact: someText(60), key: text(300), reason: someText(2000) }),
+  /** the rules in force when the request came: a later change of law leaves the case as it was */
+  'clock-pinned': v.strictObject({ ruleSet: someText(60), calendar: v.optional(someText(20)) }),
+  /** salted hashes of the person's identifiers, to erase or to keep silent again after a restore */
+  'identifiers-hashed': v.strictObject({
+    use: v.picklist(['erasure', 'suppression']),
+    hashes: v.pipe(v.array(sha256), v.minLength(1), v.maxLength(100)),
   }),
   'note-added': v.strictObject({ text: someText(20_000) }),
   'document-added': v.strictObject({ document, kind: v.picklist(documentKinds) }),
@@ -152,7 +172,17 @@ export function decodeEvent(type: string, version: number, body: unknown): Journ
   if (version !== eventVersion || !Object.hasOwn(bodies, type)) return { type: 'unknown', name: type }
   const known = type as EventType
   const decoded = v.safeParse(bodies[known], body)
-  return decoded.success ? ({ type: known, ...decoded.output } as CaseEvent) : { type: 'unknown', name: type }
+  if (!decoded.success) return { type: 'unknown', name: type }
+  const event = { type: known, ...decoded.output } as CaseEvent
+  return event.type === 'fact-recorded' && !fitsKind(event) ? { type: 'unknown', name: event.fact } : event
+}
+
+/** Whether a kind of case has such a fact, with such values, under such a key. */
+function fitsKind({ fact, key, values }: BodyOf<'fact-recorded'>): boolean {
+  const kind = factKindById(fact)
+  if (kind === undefined) return false
+  const fits = v.safeParse(v.strictObject(fieldEntries(kind.fields)), values).success
+  return fits && key === factKey(kind, values)
 }
 
 /** Splits an event into what the journal stores. */

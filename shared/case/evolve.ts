@@ -2,6 +2,7 @@ import type { CaseRight } from '../law/right'
 import { isAnswer } from '../letters/letter-kind'
 import type { Case, CaseLetter, CaseRecord, FiledDocument, Pause, Request } from './case'
 import type { BodyOf, CaseEvent, JournalEntry } from './events'
+import { putFact, withoutFact } from './facts'
 import { outcomeNeedsNoAnswer } from './outcome'
 
 /** The case that a journal tells. Total: recorded history is folded, never refused, whatever its order or content. */
@@ -33,10 +34,14 @@ function receive(
     extension: undefined,
     searches: new Map(),
     decisions: new Map(),
+    told: new Set(),
     letters: [],
     documents: request.original === undefined ? [] : [{ ...request.original, kind: 'request' }],
     notes: [],
     closedOn: undefined,
+    facts: new Map(),
+    pinned: undefined,
+    hashes: [],
     unreadable,
   }
 }
@@ -80,8 +85,8 @@ const appliers: { readonly [T in CaseEvent['type']]: Applier<T> } = {
     pauses: endPause(current.pauses, 'clarification', on),
   }),
   // Art. 12(3) knows one extension; a second can only come from a merge: the first one stands
-  'deadline-extended': (current, { noticeSent, months, reasons }) =>
-    current.extension === undefined ? { ...current, extension: { noticeSent, months, reasons } } : current,
+  'deadline-extended': (current, { type: _, ...extension }) =>
+    current.extension === undefined ? { ...current, extension } : current,
   'system-searched': (current, { type: _, ...search }) => ({
     ...current,
     searches: new Map(current.searches).set(search.system, search),
@@ -89,18 +94,30 @@ const appliers: { readonly [T in CaseEvent['type']]: Applier<T> } = {
   'right-decided': (current, { type: _, ...decision }) => ({
     ...current,
     decisions: new Map(current.decisions).set(decision.right, decision),
+    told: without(current.told, decision.right),
+  }),
+  'decision-withdrawn': (current, { right }) => ({
+    ...current,
+    decisions: new Map([...current.decisions].filter(([decided]) => decided !== right)),
+    told: without(current.told, right),
   }),
   'letter-drafted': (current, { letter, files }) => ({
     ...current,
     letters: putLetter(current.letters, { letter, files, sent: undefined }),
   }),
-  'letter-sent': (current, { letter, on, how, proof }) => ({
+  'letter-sent': (current, event) => send(current, event),
+  'fact-recorded': (current, { fact, key, values }, { by, at }) => ({
     ...current,
-    letters: current.letters.map((one) =>
-      one.letter.id === letter && one.sent === undefined ? { ...one, sent: { on, how, proof } } : one,
-    ),
-    documents:
-      proof === undefined ? current.documents : fileOnce(current.documents, { ...proof, kind: 'proof' }),
+    facts: putFact(current.facts, { fact, key, values, by, at }),
+  }),
+  'fact-withdrawn': (current, { fact, key }) => ({
+    ...current,
+    facts: withoutFact(current.facts, fact, key),
+  }),
+  'clock-pinned': (current, { type: _, ...pinned }) => ({ ...current, pinned }),
+  'identifiers-hashed': (current, { type: _, ...hashed }) => ({
+    ...current,
+    hashes: [...current.hashes, hashed],
   }),
   'note-added': (current, event, { id, by, at }) => ({
     ...current,
@@ -124,15 +141,29 @@ function settle(current: CaseRecord, event: CaseEvent): CaseRecord {
 }
 
 /** Rights that are not decided, or decided but not yet told to the person in a letter that was sent. */
-export function unansweredRights(current: CaseRecord): readonly CaseRight[] {
-  const told = new Set(current.letters.filter(isSentAnswer).flatMap(({ letter }) => letter.covers))
-  return current.request.rights.filter((right) => {
-    const decision = current.decisions.get(right)
+export const unansweredRights = ({ request, decisions, told }: CaseRecord): readonly CaseRight[] =>
+  request.rights.filter((right) => {
+    const decision = decisions.get(right)
     return decision === undefined || !(told.has(right) || outcomeNeedsNoAnswer(decision.outcome))
   })
+
+/** A letter left: it is proof of what it tells, once; a letter that is not in the case changes nothing. */
+function send(current: CaseRecord, { letter, on, how, proof }: BodyOf<'letter-sent'>): CaseRecord {
+  const leaving = current.letters.find((one) => one.letter.id === letter && one.sent === undefined)
+  const documents =
+    proof === undefined ? current.documents : fileOnce(current.documents, { ...proof, kind: 'proof' })
+  if (leaving === undefined) return { ...current, documents }
+  const covers = isAnswer(leaving.letter.kind) ? leaving.letter.covers : []
+  return {
+    ...current,
+    documents,
+    letters: current.letters.map((one) => (one === leaving ? { ...one, sent: { on, how, proof } } : one)),
+    told: new Set([...current.told, ...covers.filter((right) => current.decisions.has(right))]),
+  }
 }
 
-const isSentAnswer = ({ letter, sent }: CaseLetter): boolean => sent !== undefined && isAnswer(letter.kind)
+const without = (told: ReadonlySet<CaseRight>, right: CaseRight): ReadonlySet<CaseRight> =>
+  new Set([...told].filter((one) => one !== right))
 
 function correct(request: Request, correction: BodyOf<'request-corrected'>): Request {
   const { received, requester, rights, language } = correction

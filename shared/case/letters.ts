@@ -1,11 +1,21 @@
 import { err, type Result } from '../lib/result'
 import type { DateOnly } from '../lib/date-only'
+import { extensionPlan } from '../law/kinds/extension'
+import type { FactKind } from '../law/kinds/fact'
+import { feeGround } from '../law/kinds/fee'
+import { caseKind } from '../law/kinds/kinds'
+import { liftingPlanned } from '../law/kinds/lifting'
+import { customerForwarding, processorSearch } from '../law/kinds/processor-request'
+import { recipientNotice } from '../law/kinds/recipients'
+import { representativeGate } from '../law/kinds/representative'
 import type { CaseRight } from '../law/right'
 import { isAnswer, type LetterKind } from '../letters/letter-kind'
-import type { Case, CaseLetter, CaseRecord } from './case'
+import type { Case, CaseLetter, CaseRecord, Decision } from './case'
+import type { CaseContext } from './context'
 import type { BodyOf, CaseEvent } from './events'
+import { extensionGate, extensionOf } from './extend'
 import { doneDay, firstOf, unless, workable } from './gates'
-import { outcomeRefuses } from './outcome'
+import { outcomeCarriesOut, outcomeRefuses, type Outcome } from './outcome'
 import type { Refusal } from './refusal'
 
 /**
@@ -15,44 +25,107 @@ import type { Refusal } from './refusal'
 export function draftLetter(
   current: Case,
   drafted: BodyOf<'letter-drafted'>,
-  check: { readonly fatal: readonly string[]; readonly dpoEmail: string },
+  check: { readonly fatal: readonly string[] },
+  context: CaseContext,
 ): Result<CaseEvent, Refusal> {
   const record = workable(current)
   if (!record.ok) return record
   const { letter } = drafted
   const refusal = firstOf(
-    check.dpoEmail.trim() === '' ? { kind: 'dpo-email-missing' } : undefined,
-    letterGate(record.value, letter.kind),
+    context.team.organisation.dpoEmail.trim() === '' ? { kind: 'dpo-email-missing' } : undefined,
+    letterGate(record.value, letter, context),
     letterById(record.value, letter.id)?.sent === undefined ? undefined : { kind: 'letter-already-sent' },
     check.fatal.length > 0 ? { kind: 'letter-has-fatal-findings', codes: check.fatal } : undefined,
   )
   return unless(refusal, { type: 'letter-drafted', ...drafted })
 }
 
-/** Which letter may be written now: an answer needs the decisions it tells; a refusal needs a refusing one. */
-export function letterGate(record: CaseRecord, kind: LetterKind): Refusal | undefined {
-  return isAnswer(kind) && coveredRights(record, kind).length === 0
-    ? { kind: 'letter-needs-decision', letter: kind }
-    : undefined
+/**
+ * Which letter may be written now: an answer needs decisions that were carried out, a notice needs what it gives notice
+ * of. `about`: the register row of a letter to a customer or a recipient.
+ */
+export function letterGate(
+  record: CaseRecord,
+  { kind, about }: { readonly kind: LetterKind; readonly about?: string | undefined },
+  context: CaseContext,
+): Refusal | undefined {
+  if (isAnswer(kind)) {
+    return firstOf(
+      coveredRights(record, kind, context).length === 0
+        ? { kind: 'letter-needs-decision', letter: kind }
+        : undefined,
+      kind === 'access-response' || kind === 'answer' ? representativeGate(record, context) : undefined,
+    )
+  }
+  if (kind === 'extension') {
+    return firstOf(extensionGate(record, context), needs(record, kind, [extensionPlan]))
+  }
+  const rests = restsOn[kind]
+  if (rests !== undefined) return needs(record, kind, rests)
+  return isAboutRow(kind) && (about ?? '') === '' ? { kind: 'letter-needs-row', letter: kind } : undefined
 }
 
-/** The decided rights that a letter of this kind tells about. */
-export function coveredRights(record: CaseRecord, kind: LetterKind): readonly CaseRight[] {
-  return record.request.rights.filter((right) => {
+/** Letters that are about one row of a register: which one is asked before they are written. */
+export const isAboutRow = (kind: LetterKind): boolean =>
+  kind === 'controller-forwarding' || kind === 'recipient-notice'
+
+/** The facts, one of which a letter rests on. */
+const restsOn: Readonly<Partial<Record<LetterKind, readonly FactKind[]>>> = {
+  'restriction-lifting': [liftingPlanned],
+  'fee-notice': [feeGround],
+  'forwarding-notice': [customerForwarding, processorSearch],
+  'recipients-answer': [recipientNotice],
+}
+
+function needs(record: CaseRecord, letter: LetterKind, facts: readonly FactKind[]): Refusal | undefined {
+  const [first] = facts
+  return first === undefined || facts.some(({ id }) => (record.facts.get(id) ?? []).length > 0)
+    ? undefined
+    : { kind: 'letter-needs-fact', letter, fact: first.id }
+}
+
+/**
+ * The decided rights that a letter of this kind tells about: those that nobody told the person yet, and only once they
+ * are carried out, since a letter says what was done (Art. 12(3)).
+ */
+export function coveredRights(
+  record: CaseRecord,
+  kind: LetterKind,
+  context: CaseContext,
+): readonly CaseRight[] {
+  const ready = record.request.rights.filter((right) => {
     const decision = record.decisions.get(right)
-    if (decision === undefined) return false
-    if (kind === 'access-response') return right === 'ACCESS' && decision.outcome !== 'refused'
-    if (kind === 'refusal') return outcomeRefuses(decision.outcome)
-    return kind === 'answer' && right !== 'ACCESS'
+    return decision !== undefined && tells(kind, decision) && isCarriedOut(record, decision, context)
   })
+  const untold = ready.filter((right) => !record.told.has(right))
+  return untold.length > 0 ? untold : ready
 }
 
-/** Records that a letter left: when, and what shows it. */
+const accessOutcomes: readonly Outcome[] = ['fulfilled', 'partly-fulfilled', 'no-data', 'not-identifiable']
+
+function tells(kind: LetterKind, { right, outcome }: Decision): boolean {
+  const byAccess = right === 'ACCESS' && accessOutcomes.includes(outcome)
+  if (kind === 'access-response') return byAccess
+  if (kind === 'authority-answer') return right === 'DVI_ENQUIRY'
+  if (kind === 'refusal') return outcomeRefuses(outcome)
+  return kind === 'answer' && right !== 'DVI_ENQUIRY' && !byAccess
+}
+
+/** Whether what the decision lets be done is done. */
+function isCarriedOut(record: CaseRecord, { right, outcome }: Decision, context: CaseContext): boolean {
+  if (!outcomeCarriesOut(outcome)) return true
+  return caseKind(right)
+    .steps.filter(({ phase }) => phase === 'carry-out')
+    .filter((step) => step.isNeeded?.(record, context) ?? true)
+    .every((step) => step.isDone(record, context))
+}
+
+/** Records that a letter left: when, and what shows it. A notice of extension that left extends the time limit. */
 export function sendLetter(
   current: Case,
   sent: BodyOf<'letter-sent'>,
   today: DateOnly,
-): Result<CaseEvent, Refusal> {
+): Result<readonly CaseEvent[], Refusal> {
   const record = workable(current)
   if (!record.ok) return record
   const letter = letterById(record.value, sent.letter)
@@ -61,7 +134,8 @@ export function sendLetter(
     letter.sent === undefined ? undefined : { kind: 'letter-already-sent' },
     doneDay(sent.on, record.value, today),
   )
-  return unless(refusal, { type: 'letter-sent', ...sent, kind: letter.letter.kind })
+  const event: CaseEvent = { type: 'letter-sent', ...sent, kind: letter.letter.kind }
+  return unless(refusal, [event, ...extensionOf(record.value, letter, sent.on)])
 }
 
 export const letterById = (record: CaseRecord, letter: string): CaseLetter | undefined =>

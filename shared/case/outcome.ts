@@ -8,6 +8,7 @@ export const outcomes = [
   'redirected-to-controller',
   'withdrawn-by-subject',
   'no-reply-to-identity',
+  'fee-not-accepted', // after the notice of the fee (Art. 12(5), 15(3))
   'not-a-data-subject-request',
   'duplicate',
 ] as const
@@ -20,3 +21,7 @@ export const outcomeRefuses = (outcome: Outcome): boolean =>
 /** Outcomes that end the right without a letter having to say what was done. */
 export const outcomeNeedsNoAnswer = (outcome: Outcome): boolean =>
   outcome === 'withdrawn-by-subject' || outcome === 'duplicate' || outcome === 'not-a-data-subject-request'
+
+/** Outcomes with which the right is carried out, wholly or in part. */
+export const outcomeCarriesOut = (outcome: Outcome): boolean =>
+  outcome === 'fulfilled' || outcome === 'partly-fulfilled'

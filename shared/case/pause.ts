@@ -1,4 +1,5 @@
 import { addDays, type DateOnly } from '../lib/date-only'
+import { identityGate } from '../law/kinds/identity-gate'
 import type { Result } from '../lib/result'
 import type { Case, CaseRecord } from './case'
 import type { BodyOf, CaseEvent } from './events'
@@ -18,6 +19,7 @@ export function askIdentity(
   if (!record.ok) return record
   const refusal = firstOf(
     record.value.identity.kind === 'confirmed' ? { kind: 'identity-already-confirmed' } : undefined,
+    identityGate(record.value),
     missing('doubt', ask.doubt, 'Art. 12(6)'),
     doneDay(ask.on, record.value, today),
     prompt(record.value, ask.on, ask.lateReason),

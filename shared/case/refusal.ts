@@ -38,7 +38,21 @@ export type Refusal =
   | { readonly kind: 'rights-undecided'; readonly rights: readonly CaseRight[] }
   | { readonly kind: 'rights-unanswered'; readonly rights: readonly CaseRight[] }
   | { readonly kind: 'letter-needs-decision'; readonly letter: LetterKind }
+  | { readonly kind: 'letter-needs-row'; readonly letter: LetterKind }
+  | { readonly kind: 'letter-needs-fact'; readonly letter: LetterKind; readonly fact: string }
   | { readonly kind: 'already-closed' }
+  /** a gate of a kind of case (shared/law/kinds): its texts are there */
+  | {
+      readonly kind: 'gate-closed'
+      readonly gate: string
+      readonly article: string
+      readonly clauses: readonly string[]
+      readonly of: readonly string[]
+      readonly day?: DateOnly
+    }
+  /** names of the fields of a fact that are not filled */
+  | { readonly kind: 'fact-incomplete'; readonly fact: string; readonly fields: readonly string[] }
+  | { readonly kind: 'no-such-fact'; readonly fact: string }
   | { readonly kind: 'needs-newer-app' }
 
 export type RequiredField =

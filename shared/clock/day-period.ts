@@ -1,8 +1,9 @@
 import { addDays, type DateOnly } from '../lib/date-only'
-import { isWorkingDay, rollToWorkingDay, type Calendar } from './calendar'
+import { rollToWorkingDay, type Calendar } from './calendar'
 import { coverageWarnings } from './clock-warnings'
 import type { Period } from './period'
 import { calendarWorking, moveWorking } from './working'
+import { workingDaysAfter } from './working-days'
 import { workingLine } from './working-line'
 
 /**
@@ -12,7 +13,7 @@ import { workingLine } from './working-line'
 export function dayPeriod(event: DateOnly, days: number, calendar: Calendar): Period {
   const nominal = addDays(event, days)
   const moved = rollToWorkingDay(calendar, nominal)
-  const second = days >= 2 ? workingDayAfter(event, 2, calendar) : moved
+  const second = days >= 2 ? workingDaysAfter(event, 2, calendar) : moved
   const due = second > moved ? second : moved
   const warnings = coverageWarnings(calendar, [addDays(event, 1), nominal, due])
   return {
@@ -29,13 +30,4 @@ export function dayPeriod(event: DateOnly, days: number, calendar: Calendar): Pe
       calendarWorking(calendar),
     ],
   }
-}
-
-function workingDayAfter(event: DateOnly, count: number, calendar: Calendar): DateOnly {
-  let day = event
-  for (let left = count; left > 0;) {
-    day = addDays(day, 1)
-    if (isWorkingDay(calendar, day)) left -= 1
-  }
-  return day
 }

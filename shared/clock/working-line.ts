@@ -8,6 +8,8 @@ import {
   type LatvianCase,
 } from '../lib/date-words'
 import type { Bilingual, Language } from '../lib/language'
+import { regimeTexts } from './regimes/regime-texts'
+import { regimeWarningTexts } from './regimes/regime-warning-texts'
 import { warningTexts, workingTexts, type WorkingText } from './working-texts'
 
 /** One line of reasoning: a sentence a lawyer can check, the article it rests on, and who reads the article so. */
@@ -19,19 +21,22 @@ export type WorkingLine = {
 
 /** A line that needs the reader's eye; `kind` is for machines. */
 export type ClockWarning = WorkingLine & { readonly kind: WarningKind }
-export type WarningKind = keyof typeof warningTexts
+export type WarningKind = keyof typeof allWarnings
 
-export type WorkingKind = keyof typeof workingTexts
+export type WorkingKind = keyof typeof allTexts
+
+const allTexts = { ...workingTexts, ...regimeTexts }
+const allWarnings = { ...warningTexts, ...regimeWarningTexts }
 
 /** A value put into a sentence: a date, a count, a word, or a word in both languages. */
 export type Values = Readonly<Record<string, DateOnly | number | string | Bilingual>>
 
 export const workingLine = (kind: WorkingKind, values: Values = {}): WorkingLine =>
-  lineOf(workingTexts[kind], values)
+  lineOf(allTexts[kind], values)
 
 export const warning = (kind: WarningKind, values: Values): ClockWarning => ({
   kind,
-  ...lineOf(warningTexts[kind], values),
+  ...lineOf(allWarnings[kind], values),
 })
 
 /** The line as one text: `sentence [article; source]`. */
@@ -39,9 +44,15 @@ export const lineInWords = ({ text, article, source }: WorkingLine, language: La
   `${text[language]} [${source === undefined ? article[language] : `${article[language]}; ${source[language]}`}]`
 
 const lineOf = ({ article, source, ...text }: WorkingText, values: Values): WorkingLine => ({
-  text: { lv: fill(text.lv, values, 'lv'), en: fill(text.en, values, 'en') },
-  article,
-  ...(source === undefined ? {} : { source }),
+  text: filled(text, values),
+  article: filled(article, values),
+  ...(source === undefined ? {} : { source: filled(source, values) }),
+})
+
+// The regimes outside the EU name their article and source by the rule set: `{article}`, `{source}`
+const filled = (text: Bilingual, values: Values): Bilingual => ({
+  lv: fill(text.lv, values, 'lv'),
+  en: fill(text.en, values, 'en'),
 })
 
 function fill(template: string, values: Values, language: Language): string {

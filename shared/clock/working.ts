@@ -54,8 +54,13 @@ export function monthWorking(from: DateOnly, months: number, to: DateOnly): Work
 /** The days skipped to the next working day, each with its holiday's name, or that there were none. */
 export function moveWorking(from: DateOnly, to: DateOnly, calendar: Calendar): WorkingLine {
   if (from === to) return workingLine('not-moved', { to })
+  return workingLine('moved', { to, skipped: daysOff(from, to, calendar) })
+}
+
+/** The days from `from` up to, not including, `to`, each with its weekday and its holiday's name. */
+export function daysOff(from: DateOnly, to: DateOnly, calendar: Calendar): Bilingual {
   const skipped = Array.from({ length: daysBetween(from, to) }, (_, index) => addDays(from, index))
-  return workingLine('moved', { to, skipped: listed(skipped.map((day) => dayOff(day, calendar))) })
+  return listed(skipped.map((day) => dayOff(day, calendar)))
 }
 
 export const calendarWorking = ({ id, from, to, version, source }: Calendar): WorkingLine =>

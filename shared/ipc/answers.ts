@@ -46,3 +46,13 @@ export type MailRefusal =
   | { readonly kind: 'outlook-msg' }
   | { readonly kind: 'mail-too-large'; readonly mostMegabytes: number }
   | { readonly kind: 'mail-too-complex' }
+
+/** Why a policy or a policy pack could not be taken over; nothing was changed. */
+export type PolicyRefusal =
+  | { readonly kind: 'policy-no-text' }
+  | { readonly kind: 'policy-no-clauses' }
+  | { readonly kind: 'pack-not-json' }
+  | { readonly kind: 'pack-wrong-format' }
+  | { readonly kind: 'pack-too-new'; readonly version: number }
+  /** `path` as in `registers.purposes[3].basis`; `problem` in plain words of the schema */
+  | { readonly kind: 'pack-broken'; readonly path: string; readonly problem: string }

@@ -19,12 +19,13 @@ import { letterSchema, type Letter } from '../letters/letter'
 import { bytes, day, documentName, id, someText, text, type Of } from '../lib/schema'
 import type { Result } from '../lib/result'
 import { organisationSchema } from '../policy/organisation'
-import { registerRowSchema } from '../policy/registers'
+import { registerNames, registerRowSchema, type RegisterRow } from '../policy/registers'
 import { calendarChoiceSchema, type Team } from '../team/team'
 import type {
   CreateRefusal,
   DeskState,
   MailRefusal,
+  PolicyRefusal,
   RecoverySheet,
   SaveFailure,
   UnlockRefusal,
@@ -50,6 +51,10 @@ const passphrase = text(1024)
 const file = v.strictObject({ name: text(1000), bytes: bytes(50 * 1024 * 1024) })
 const ofCase = { caseId: id }
 const act = call<undefined, ActRefusal>()
+const factValues = v.record(
+  text(60),
+  v.union([text(20_000), v.number(), v.boolean(), v.pipe(v.array(text(300)), v.maxLength(500))]),
+)
 const rights = v.pipe(v.array(v.picklist(caseRights)), v.maxLength(caseRights.length))
 const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/))
 
@@ -93,6 +98,27 @@ export const contract = {
   setCalendar: call<undefined, SaveFailure>()(calendarChoiceSchema),
   setRegisterRow: call<undefined, SaveFailure>()(v.strictObject({ row: registerRowSchema })),
 
+  registerHistory: call<readonly RowVersion[], SaveFailure>()(
+    v.strictObject({ register: v.picklist(registerNames), code: someText(60) }),
+  ),
+  exportRegister: call<Saved, SaveFailure>()(
+    v.strictObject({
+      register: v.picklist(registerNames),
+      format: v.picklist(['csv', 'json']),
+      language: v.picklist(['lv', 'en']),
+    }),
+  ),
+  /** the organisation's own policy as a text file, split by its clause numbers */
+  importPolicyText: call<{ readonly clauses: number }, PolicyRefusal | SaveFailure>()(
+    v.strictObject({ version: someText(100), captured: day, bytes: bytes(2 * 1024 * 1024) }),
+  ),
+  exportPolicyPack: call<Saved, SaveFailure>()(nothing),
+  importPolicyPack: call<{ readonly rows: number }, PolicyRefusal | SaveFailure>()(
+    v.strictObject({ bytes: bytes(5 * 1024 * 1024) }),
+  ),
+  /** whether an address or a number is on the suppression list or in the erasure ledger */
+  checkIdentifier: call<IdentifierFound, SaveFailure>()(v.strictObject({ identifier: someText(320) })),
+
   // the list: sealed rows that the window keeps and only the main process opens
   openRows: call<{ readonly rows: readonly CaseRow[]; readonly stale: readonly string[] }, Locked>()(
     v.strictObject({
@@ -120,6 +146,8 @@ export const contract = {
       representative: v.optional(someText(300)),
       role: v.optional(v.picklist(roles)),
       roleReason: text(2000),
+      ruleSet: v.optional(someText(60)),
+      calendar: v.optional(someText(20)),
       subject: v.optional(text(1000)),
       text: text(1_000_000),
       requesterReference: v.optional(text(200)),
@@ -156,8 +184,28 @@ export const contract = {
     v.strictObject({ ...ofCase, on: day, questions: text(4000), lateReason: v.optional(text(2000)) }),
   ),
   answerClarification: act(v.strictObject({ ...ofCase, on: day, answer: text(10_000) })),
-  extendDeadline: act(
-    v.strictObject({ ...ofCase, noticeSent: day, months: v.picklist([1, 2]), reasons: text(4000) }),
+  /** a fact of a kind of case (shared/law/kinds); which fact and where it belongs, main finds out from the values */
+  recordFact: act(v.strictObject({ ...ofCase, fact: someText(60), values: factValues })),
+  withdrawFact: act(v.strictObject({ ...ofCase, fact: someText(60), key: text(300), reason: text(2000) })),
+  pinClock: act(v.strictObject({ ...ofCase, ruleSet: someText(60), calendar: v.optional(someText(20)) })),
+  /** keeps salted hashes of identifiers: to erase, or to keep silent, again after a restore */
+  hashIdentifiers: act(
+    v.strictObject({
+      ...ofCase,
+      use: v.picklist(['erasure', 'suppression']),
+      identifiers: v.pipe(v.array(someText(320)), v.minLength(1), v.maxLength(100)),
+    }),
+  ),
+  /** a reminder or a reply: kept with its case; with `reopen` a closed case is opened again */
+  attachMail: call<undefined, ActRefusal | MailRefusal>()(
+    v.strictObject({ ...ofCase, ...file.entries, reopen: v.optional(text(2000)) }),
+  ),
+  /** the dates of cases for a calendar program; no personal data in them */
+  saveDeadlines: call<Saved, ActRefusal>()(
+    v.strictObject({
+      caseIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(2000)),
+      language: v.picklist(['lv', 'en']),
+    }),
   ),
   recordSearch: act(
     v.strictObject({
@@ -181,6 +229,9 @@ export const contract = {
       advice: text(10_000),
       lateReason: v.optional(text(4000)),
     }),
+  ),
+  withdrawDecision: act(
+    v.strictObject({ ...ofCase, right: v.picklist(caseRights), reason: text(2000) }),
   ),
   addNote: act(v.strictObject({ ...ofCase, text: text(20_000) })),
   addDocument: act(v.strictObject({ ...ofCase, ...file.entries, kind: v.picklist(documentKinds) })),
@@ -206,6 +257,13 @@ export const contract = {
   >()(v.strictObject({ ...ofCase, ...file.entries })),
 } as const
 
+/** One version of a register row: when and by whom it was written. */
+export type RowVersion = { readonly at: string; readonly by: string; readonly row: RegisterRow }
+/** References of the cases that an identifier was suppressed or erased in. */
+export type IdentifierFound = {
+  readonly suppressed: readonly string[]
+  readonly erased: readonly string[]
+}
 export type Locked = { readonly kind: 'locked' }
 export type Preferences = { readonly theme: 'light' | 'dark' | 'system'; readonly language: 'lv' | 'en' }
 export type CaseView = {

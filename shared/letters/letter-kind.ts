@@ -1,9 +1,30 @@
 /**
- * The letters of this version: acknowledgement (L01), access response (L05), refusal (L13), and a general answer for
- * enquiries and for rights whose own letter is not there yet.
+ * The letters: acknowledgement (L01), access response (L05), the answer with a part for each other right (L06–L08,
+ * L10–L12), refusal (L13); extension (L04), notice before a restriction is lifted (L09), fee (L14), to recipients (L15),
+ * on recipients (L16), to the controller for whom we process (L17a) and to the person about it (L17b), to the authority
+ * (L21), closing (L19).
  */
-export const letterKinds = ['acknowledgement', 'access-response', 'refusal', 'answer'] as const
+export const letterKinds = [
+  'acknowledgement',
+  'access-response',
+  'refusal',
+  'answer',
+  'extension',
+  'restriction-lifting',
+  'fee-notice',
+  'controller-forwarding',
+  'forwarding-notice',
+  'recipient-notice',
+  'recipients-answer',
+  'authority-answer',
+  'closing-notice',
+] as const
 export type LetterKind = (typeof letterKinds)[number]
 
-/** Letters that answer the request (Art. 12(3), 12(4)); an acknowledgement does not. */
-export const isAnswer = (kind: LetterKind): boolean => kind !== 'acknowledgement'
+/** Letters that answer the request and tell its outcome (Art. 12(3), 12(4)). */
+export const isAnswer = (kind: LetterKind): boolean =>
+  kind === 'access-response' || kind === 'refusal' || kind === 'answer' || kind === 'authority-answer'
+
+/** Letters to somebody else than the person: they hold no more of the person's data than the purpose needs. */
+export const isToThirdParty = (kind: LetterKind): boolean =>
+  kind === 'controller-forwarding' || kind === 'recipient-notice' || kind === 'authority-answer'

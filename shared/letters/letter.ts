@@ -41,6 +41,8 @@ export const letterSchema = v.strictObject({
   date: day,
   to: v.strictObject({ name: text(300), email: v.optional(text(320)), address: v.optional(text(1000)) }),
   subject: someText(1000),
+  /** code of the register row that the letter goes to or is about: a customer, a recipient */
+  about: v.optional(text(60)),
   covers: v.pipe(v.array(v.picklist(caseRights)), v.maxLength(caseRights.length)),
   blocks: v.pipe(v.array(blockSchema), v.maxLength(2000)),
   attachments: v.pipe(

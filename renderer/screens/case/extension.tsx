@@ -9,9 +9,9 @@ import { RefusalMessage } from '../../components/refusal-message'
 import { useTexts } from '../../i18n/texts'
 import { ActForm } from './act-form'
 import { useCaseAct, useCaseDesk } from './case-desk'
-import { ChoiceInput } from './choice-input'
+import { ChoiceInput } from '../../components/choice-input'
 import { hasMonthOfLaw } from './clock-panel-view'
-import { DayInput } from './day-input'
+import { DayInput } from '../../components/day-input'
 import {
   extendedDue,
   extensionForm,

@@ -8,7 +8,7 @@ import type { Finding } from '../../../shared/letters/finding'
 import type { Letter } from '../../../shared/letters/letter'
 import { useLanguage, useTexts } from '../../i18n/texts'
 import { useRoute } from '../../route'
-import { articleInWords } from './article-words'
+import { articleInWords } from '../../../shared/law/article-words'
 import { focusBlock } from './block-editor'
 
 const severities = ['fatal', 'should', 'consider'] as const

@@ -6,7 +6,7 @@ import type { Letter } from '../../../shared/letters/letter'
 import { languages, type Language } from '../../../shared/lib/language'
 import { Message } from '../../components/message'
 import { useTexts } from '../../i18n/texts'
-import { ChoiceInput } from '../case/choice-input'
+import { ChoiceInput } from '../../components/choice-input'
 import { isEdited, recompose, type LetterFacts } from './letter-start'
 import type { ChangeLetter } from './use-letter'
 

@@ -2,7 +2,7 @@ import { caseRights } from '../../../shared/law/right'
 import type { Language } from '../../../shared/lib/language'
 import { registerNames } from '../../../shared/policy/registers'
 import type { Texts } from '../../i18n/texts'
-import { articleInWords } from './article-words'
+import { articleInWords } from '../../../shared/law/article-words'
 
 type Words = {
   readonly t: Texts<'letter'>

@@ -2,7 +2,7 @@ import Typography from '@mui/material/Typography'
 import { roles } from '../../../shared/case/events'
 import { TextInput } from '../../components/field'
 import { useTexts } from '../../i18n/texts'
-import { ChoiceInput } from '../case/choice-input'
+import { ChoiceInput } from '../../components/choice-input'
 import { ReadingHint } from './reading-hint'
 import type { FieldsProps } from './request-fields'
 

@@ -1,6 +1,6 @@
 import type { RowOf } from '../../policy/registers'
 import { citedBasis, type AccessContent } from '../access-content'
-import { basisInWords } from '../article-words'
+import { basisInWords } from '../../law/article-words'
 import { gap, heading, list, paragraph, registerSource, table } from '../blocks'
 import type { LetterBlock } from '../letter'
 import { accessSections, type AccessSection } from '../sections'

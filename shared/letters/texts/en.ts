@@ -104,6 +104,7 @@ export const en: LetterTexts = {
     'withdrawn-by-subject': 'withdrawn at your request',
     'no-reply-to-identity':
       'closed, because we have not received the information we asked for to confirm your identity; we will resume when we receive it',
+    'fee-not-accepted': 'closed, because the fee we gave notice of was not accepted',
     'not-a-data-subject-request': 'not a data subject’s request within the meaning of the GDPR',
     duplicate: 'handled together with an earlier identical request',
   },

@@ -114,6 +114,7 @@ export const lv: LetterTexts = {
     'withdrawn-by-subject': 'pieprasījums atsaukts pēc Jūsu lūguma',
     'no-reply-to-identity':
       'izskatīšana izbeigta, jo neesam saņēmuši identitātes apliecināšanai lūgto informāciju; to atsāksim, kad informāciju saņemsim',
+    'fee-not-accepted': 'izskatīšana izbeigta, jo paziņotā maksa nav pieņemta',
     'not-a-data-subject-request': 'iesniegums nav datu subjekta pieprasījums VDAR izpratnē',
     duplicate: 'pieprasījums izskatīts kopā ar agrāku tādu pašu pieprasījumu',
   },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { basisInWords } from '../../../shared/letters/article-words'
+import { basisInWords } from '../../../shared/law/article-words'
 import { registerSource } from '../../../shared/letters/blocks'
 import { cleanText, oneLine } from '../../../shared/letters/clean-text'
 import { letterFileName } from '../../../shared/letters/file-name'

@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography'
 import { departuresFor } from '../../../../shared/policy/departures'
 import type { Departure } from '../../../../shared/policy/departure'
 import { useLanguage, useTexts } from '../../../i18n/texts'
-import { articleInWords } from '../../letter/article-words'
+import { articleInWords } from '../../../../shared/law/article-words'
 import { useCaseDesk } from '../case-desk'
 import { FoldedFact } from './fact'
 

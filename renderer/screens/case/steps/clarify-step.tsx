@@ -4,7 +4,7 @@ import { TextInput } from '../../../components/field'
 import { useTexts } from '../../../i18n/texts'
 import { ActForm } from '../act-form'
 import { useCaseAct, useCaseDesk } from '../case-desk'
-import { DayInput } from '../day-input'
+import { DayInput } from '../../../components/day-input'
 import {
   questionsForm,
   questionsInput,

@@ -9,7 +9,7 @@ import { Message } from '../../../components/message'
 import { useLanguage, useTexts } from '../../../i18n/texts'
 import { ActForm } from '../act-form'
 import { useCaseAct, useCaseDesk } from '../case-desk'
-import { DayInput } from '../day-input'
+import { DayInput } from '../../../components/day-input'
 import {
   decisionAsks,
   decisionForm,

@@ -8,7 +8,7 @@ import { Message } from '../../../components/message'
 import { useTexts } from '../../../i18n/texts'
 import { ActForm } from '../act-form'
 import { useCaseAct, useCaseDesk } from '../case-desk'
-import { DayInput } from '../day-input'
+import { DayInput } from '../../../components/day-input'
 import { askForm, askInput, askProblem, confirmForm, confirmInput, confirmProblem } from './identity-form'
 import { StepReason } from './work-step'
 

@@ -5,7 +5,7 @@ import { TextInput } from '../../../components/field'
 import { useTexts } from '../../../i18n/texts'
 import { ActForm } from '../act-form'
 import { useCaseAct, useCaseDesk } from '../case-desk'
-import { ChoiceInput } from '../choice-input'
+import { ChoiceInput } from '../../../components/choice-input'
 import { roleForm, roleProblem } from './role-form'
 import { StepReason } from './work-step'
 

@@ -10,27 +10,39 @@ import { useId } from 'react'
 export function ChoiceInput<V extends string>({
   label,
   hint,
+  error,
   value,
   options,
   onChange,
   isRow = false,
 }: {
   readonly label: string
-  readonly hint?: string
+  readonly hint?: string | undefined
+  readonly error?: string | undefined
   readonly value: V | undefined
   readonly options: readonly { readonly value: V; readonly label: string }[]
   readonly onChange: (value: V) => void
   readonly isRow?: boolean
 }) {
   const id = useId()
+  const text = error ?? hint
   return (
-    <FormControl>
+    <FormControl error={error !== undefined}>
       <FormLabel id={id} sx={{ fontSize: '0.8125rem', fontWeight: 550, color: 'text.primary' }}>
         {label}
       </FormLabel>
-      {hint === undefined ? null : <FormHelperText sx={{ mx: 0, maxWidth: '75ch' }}>{hint}</FormHelperText>}
+      {text === undefined ? null : (
+        <FormHelperText
+          id={`${id}-text`}
+          sx={{ mx: 0, maxWidth: '75ch' }}
+          {...(error === undefined ? {} : { role: 'alert' })}
+        >
+          {text}
+        </FormHelperText>
+      )}
       <RadioGroup
         aria-labelledby={id}
+        {...(text === undefined ? {} : { 'aria-describedby': `${id}-text` })}
         row={isRow}
         value={value ?? ''}
         onChange={({ target }) => {

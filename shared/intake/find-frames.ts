@@ -1,0 +1,120 @@
+import type { Clause } from './clauses'
+import { frames, type Frame } from './frames'
+import type { Stretch } from './lines'
+import type { CompiledRules } from './rules/compiled'
+import type { WordClass } from './words/words'
+
+/** A clause with those beside it, as one language reads them. */
+export type Surroundings = {
+  readonly clause: Clause
+  readonly beside: readonly Clause[]
+  readonly rules: CompiledRules
+  readonly asked: boolean
+}
+
+export type FoundFrame = Stretch & Pick<Frame, 'right' | 'kind'>
+
+/** The wishes that a clause makes by words that stand together; places are in the clause. */
+export function findFrames(around: Surroundings): readonly FoundFrame[] {
+  return frames.flatMap((frame) => {
+    const place = placeOf(frame, around)
+    return place === undefined ? [] : [{ ...place, right: frame.right, kind: frame.kind }]
+  })
+}
+
+function placeOf(frame: Frame, around: Surroundings): Stretch | undefined {
+  if (frame.asked === true && !around.asked) return undefined
+  const { clause, rules } = around
+  const found: (readonly Stretch[])[] = []
+  for (const word of frame.words) {
+    const places = placesOf(word, clause, rules)
+    if (places.length === 0) return undefined
+    found.push(places)
+  }
+  if (frame.unless?.some((word) => placesOf(word, clause, rules).length > 0) === true) return undefined
+  if (frame.near?.every((word) => isBeside(word, around)) === false) return undefined
+  return closest(found, frame.ordered === true, frame.within ?? usualSpan)
+}
+
+const usualSpan = 80
+
+const isBeside = (word: WordClass, { clause, beside, rules }: Surroundings): boolean =>
+  [clause, ...beside].some((one) => placesOf(word, one, rules).length > 0)
+
+const cache = new WeakMap<Clause, Map<string, readonly Stretch[]>>()
+const mostPlaces = 12
+
+// A negation before a verb turns it around ("do not delete")
+const turned: ReadonlySet<WordClass> = new Set([
+  'erase',
+  'erased',
+  'give',
+  'copy',
+  'fix',
+  'restrict',
+  'hand',
+  'withdraw',
+  'objectTo',
+])
+
+/** Where a class of words stands in a clause. */
+export function placesOf(word: WordClass, clause: Clause, rules: CompiledRules): readonly Stretch[] {
+  const known = cache.get(clause) ?? new Map<string, readonly Stretch[]>()
+  cache.set(clause, known)
+  const key = `${rules.language} ${word}`
+  const places = known.get(key) ?? search(word, clause.folded, rules)
+  known.set(key, places)
+  return places
+}
+
+function search(word: WordClass, folded: string, rules: CompiledRules): readonly Stretch[] {
+  const places: Stretch[] = []
+  for (const match of folded.matchAll(rules.words[word])) {
+    if (places.length === mostPlaces) break
+    const negated = turned.has(word) && rules.isNegatedBefore(folded, match.index)
+    if (!negated) places.push({ start: match.index, end: match.index + match[0].length })
+  }
+  return places
+}
+
+// From every place of the first class the nearest of each other one; the shortest stretch over all
+function closest(
+  found: readonly (readonly Stretch[])[],
+  ordered: boolean,
+  within: number,
+): Stretch | undefined {
+  let best: Stretch | undefined
+  for (const first of found[0] ?? []) {
+    const stretch = extend(first, found.slice(1), ordered)
+    if (stretch === undefined || stretch.end - stretch.start > within) continue
+    if (best === undefined || stretch.end - stretch.start < best.end - best.start) best = stretch
+  }
+  return best
+}
+
+function extend(
+  first: Stretch,
+  rest: readonly (readonly Stretch[])[],
+  ordered: boolean,
+): Stretch | undefined {
+  let stretch: Stretch | undefined = first
+  for (const places of rest) {
+    if (stretch === undefined) return undefined
+    stretch = withNearest(stretch, places, ordered)
+  }
+  return stretch
+}
+
+function withNearest(
+  { start, end }: Stretch,
+  places: readonly Stretch[],
+  ordered: boolean,
+): Stretch | undefined {
+  let nearest: Stretch | undefined
+  for (const place of places) {
+    if (place.start < end && (ordered || place.end > start)) continue
+    const joined = { start: Math.min(start, place.start), end: Math.max(end, place.end) }
+    if (nearest === undefined || joined.end - joined.start < nearest.end - nearest.start) nearest = joined
+  }
+  return nearest
+}

@@ -1,0 +1,76 @@
+/**
+ * Classes of words that wishes are made of, in every language the same: a frame (see frames.ts) says which of them make a
+ * wish together, so that what one language can say, all can. Entries are patterns (see pattern.ts).
+ */
+export const wordClasses = [
+  // What can be done to data, and which
+  'erase',
+  'erased',
+  'gone',
+  'myThing',
+  'myData',
+  'aboutMe',
+  'all',
+  'it',
+  'place',
+  'me',
+  'give',
+  'obtain',
+  'copy',
+  'tell',
+  'what',
+  'hold',
+  'whence',
+  'whom',
+  'share',
+  // Correcting
+  'fix',
+  'field',
+  'wrong',
+  'newly',
+  // Restricting
+  'restrict',
+  'processing',
+  'notUse',
+  'keepOnly',
+  'until',
+  // Portability
+  'portable',
+  'format',
+  'hand',
+  'elsewhere',
+  'ownInput',
+  // Objecting, marketing, consent
+  'objectTo',
+  'notWant',
+  'stop',
+  'marketing',
+  'sending',
+  'withdraw',
+  'consent',
+  // Machines that decide
+  'machine',
+  'decided',
+  'human',
+  'review',
+  'contest',
+  // Cookies
+  'cookie',
+  'cookieMatter',
+  // What turns a clause around: "this is no request to", "but", "I may later", "what happens if", "a customer of ours asks"
+  'notAsking',
+  'contrast',
+  'later',
+  'hypothetical',
+  'thirdParty',
+  // Reminders: the month is over, the authority is next, a letter was written
+  'term',
+  'regulator',
+  'letter',
+  // Questions of data protection in general: servers, retention, processors, breaches
+  'matter',
+  'outsider',
+] as const
+
+export type WordClass = (typeof wordClasses)[number]
+export type LanguageWords = Readonly<Record<WordClass, readonly string[]>>

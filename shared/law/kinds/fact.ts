@@ -1,0 +1,29 @@
+import type { CaseContext } from '../../case/context'
+import type { CaseRecord } from '../../case/case'
+import type { Refusal } from '../../case/refusal'
+import type { Fields, FieldValues, ValuesOf } from '../../lib/fields'
+import type { Bilingual } from '../../lib/language'
+
+/**
+ * Something that is found out, decided or done in a case of one kind, and that a gate or a letter rests on. The id and
+ * the field names are in journals: they never change. With `key` there is one fact for each value of that field (a
+ * category, a system, a recipient), without it one for the case; recorded again, the later one counts.
+ */
+export type FactKind<Fs extends Fields = Fields> = {
+  readonly id: string
+  readonly name: Bilingual
+  readonly article: string
+  readonly key?: string
+  readonly fields: Fs
+  /** why this record cannot be made now; beside the fields that must be filled */
+  gate?(values: ValuesIn<Fs>, at: FactPlace): Refusal | undefined
+}
+
+/** The values of a kind whose fields are known; any values where they are not. */
+type ValuesIn<Fs extends Fields> = Fields extends Fs ? FieldValues : ValuesOf<Fs>
+
+export type FactPlace = { readonly record: CaseRecord; readonly context: CaseContext }
+
+export const factKind = <const Fs extends Fields>(
+  kind: FactKind<Fs> & { readonly key?: keyof Fs & string },
+): FactKind<Fs> => kind
