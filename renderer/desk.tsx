@@ -25,6 +25,9 @@ const LetterScreen = lazy(() =>
 const RegistersScreen = lazy(() =>
   import('./screens/registers/registers').then((file) => ({ default: file.RegistersScreen })),
 )
+const CalculatorScreen = lazy(() =>
+  import('./screens/calculator/calculator').then((file) => ({ default: file.CalculatorScreen })),
+)
 const SettingsScreen = lazy(() =>
   import('./screens/settings/settings').then((file) => ({ default: file.SettingsScreen })),
 )
@@ -82,6 +85,8 @@ function Screen({ version }: { readonly version: string | undefined }) {
     }
     case 'registers':
       return <RegistersScreen />
+    case 'calculator':
+      return <CalculatorScreen />
     case 'settings':
       return <SettingsScreen version={version} />
   }

@@ -1,8 +1,15 @@
 import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { LetterKind } from '../shared/letters/letter-kind'
+import type { RegisterName } from '../shared/policy/registers'
 
 /** A mail that was dropped or chosen: nothing has read it yet. */
 export type MailFile = { readonly name: string; readonly bytes: Uint8Array }
+
+/** A place within the registers: a register, perhaps at one of its rows; a clause of the policy; the departures. */
+export type RegistersPlace =
+  | { readonly part: 'register'; readonly register: RegisterName; readonly code?: string }
+  | { readonly part: 'policy'; readonly clause?: string }
+  | { readonly part: 'departures' }
 
 /** Where the person is. Kept in memory only: an address would keep case ids in the history. */
 export type Route =
@@ -15,8 +22,11 @@ export type Route =
       readonly caseId: string
       readonly kind: LetterKind
       readonly letterId?: string
+      /** the register row that the letter is about: a customer, a recipient */
+      readonly about?: string
     }
-  | { readonly screen: 'registers' }
+  | { readonly screen: 'registers'; readonly at?: RegistersPlace }
+  | { readonly screen: 'calculator' }
   | { readonly screen: 'settings' }
 
 type Place = {

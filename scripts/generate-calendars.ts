@@ -78,7 +78,7 @@ const neighbourHolidays = (id: string): readonly Holiday[] =>
  * the others are cantonal, and a day that only some cantons keep is the user's to add.
  */
 function swissHolidays(): readonly Holiday[] {
-  const cantons = Object.keys(new Holidays().getStates('CH') ?? {}).map(
+  const cantons = Object.keys(new Holidays().getStates('CH')).map(
     (canton) => new Set(packagedHolidays('CH', canton).map(({ date }) => date)),
   )
   return packagedHolidays('CH').filter(({ date }) => cantons.every((days) => days.has(date)))

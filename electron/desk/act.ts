@@ -1,43 +1,32 @@
 import type { Case, CaseRecord } from '../../shared/case/case'
 import { caseRow } from '../../shared/case/case-row'
+import { contextOn, type CaseContext } from '../../shared/case/context'
 import type { CaseEvent } from '../../shared/case/events'
 import type { Refusal } from '../../shared/case/refusal'
-import type { Calendar } from '../../shared/clock/calendar'
 import type { SaveFailure } from '../../shared/ipc/answers'
 import type { ActRefusal, SealedRow } from '../../shared/ipc/contract'
 import { parseCaseId } from '../../shared/journal/ids'
-import type { DateOnly } from '../../shared/lib/date-only'
 import { err, ok, type Result } from '../../shared/lib/result'
 import { teamCalendar, type Team } from '../../shared/team/team'
 import type { OpenCase } from './case-shelf'
 import type { Desk, OpenDesk } from './desk'
 import { dayInRiga } from './now'
 
-/** What a decision may know beside the case: today in Riga, the calendar, the systems of the register. */
-export type ActContext = {
-  readonly today: DateOnly
-  readonly calendar: Calendar
-  readonly systems: readonly string[]
-  readonly team: Team
-}
-
 export const locked = { kind: 'locked' } as const
 
-export function contextOf(desk: Desk, { team }: OpenDesk): ActContext {
-  return { today: dayInRiga(desk.now()), calendar: teamCalendar(team), systems: systemsOf(team), team }
+export function contextOf(desk: Desk, { team }: OpenDesk): CaseContext {
+  return contextOn(team, dayInRiga(desk.now()))
 }
-
-const systemsOf = (team: Team): readonly string[] => team.registers.systems.map(({ code }) => code)
 
 /** An act on a case: replay → decide → append → notice. Nothing is told before it is on the disk. */
 export async function act(
   desk: Desk,
   caseId: string,
-  decide: (current: Case, context: ActContext) => Result<CaseEvent, Refusal>,
+  decide: (current: Case, context: CaseContext) => Result<CaseEvent | readonly CaseEvent[], Refusal>,
 ): Promise<Result<undefined, ActRefusal>> {
   return onCase(desk, caseId, async (open, current): Promise<Result<undefined, ActRefusal>> => {
     const decided = decide(current.told, contextOf(desk, open))
-    return decided.ok ? save(desk, open, { current, events: [decided.value] }) : decided
+    return decided.ok ? save(desk, open, { current, events: [decided.value].flat() }) : decided
   })
 }
 
@@ -78,29 +67,39 @@ export async function save(
 /** The case's row with its box for the window's index; undefined when the vault is locked or the case tells nothing. */
 export function sealedRow(open: OpenDesk, { id, stamp, told }: OpenCase): SealedRow | undefined {
   if (told.stage === 'empty') return undefined
-  const row = caseRow(told, {
-    id,
-    stamp: rowStamp(open, stamp),
-    calendar: teamCalendar(open.team),
-    systems: systemsOf(open.team),
-  })
+  // nothing in a row depends on today: what it means on a day is computed where it is shown
+  const context = contextOn(open.team, told.request.received)
+  const row = caseRow(told, { ...context, id, stamp: rowStamp(open, stamp) })
   const box = open.vault.sealRow(id, new TextEncoder().encode(JSON.stringify(row)))
   return box.ok ? { row, box: box.value } : undefined
 }
 
 /** The shape of a row; a change of caseRowSchema raises it, and every older row is made anew. */
-const rowShape = '1'
+const rowShape = '2'
 
 /** A row is current while its shape, the case's files and what the desk counts with are the same. */
 export const rowStamp = (open: OpenDesk, caseStamp: string): string =>
   `${rowShape}.${caseStamp}${teamMark(open.team)}`
 
-/** A short mark of what a row is computed with beside its case: calendar and systems. FNV-1a, for change only, not for secrecy. */
+/**
+ * A short mark of what a row is computed with beside its case: calendar, systems, and the rows of the registers that a
+ * kind of case asks about. FNV-1a, for change only, not for secrecy.
+ */
 function teamMark(team: Team): string {
+  const known = marks.get(team)
+  if (known !== undefined) return known
   const { version } = teamCalendar(team)
   const { calendar, added, removed } = team.calendarChoice
-  const text = JSON.stringify([version, calendar, added.map(({ date }) => date), removed, systemsOf(team)])
+  const { systems, categories, recipients, purposes } = team.registers
+  const codes = [systems, categories, recipients, purposes].map((rows) =>
+    rows.map(({ code, status }) => `${code}:${status}`),
+  )
+  const text = JSON.stringify([version, calendar, added.map(({ date }) => date), removed, codes])
   let hash = 0x811c9dc5
   for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0
-  return hash.toString(16).padStart(8, '0')
+  const mark = hash.toString(16).padStart(8, '0')
+  marks.set(team, mark)
+  return mark
 }
+
+const marks = new WeakMap<Team, string>()

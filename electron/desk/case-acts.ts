@@ -1,9 +1,9 @@
 import { addNote, closeCase } from '../../shared/case/close'
-import { decideRight } from '../../shared/case/decide'
-import { extendDeadline } from '../../shared/case/extend'
+import { decideRight, withdrawDecision } from '../../shared/case/decide'
 import { sendLetter } from '../../shared/case/letters'
 import { answerClarification, askClarification, askIdentity, confirmIdentity } from '../../shared/case/pause'
-import { correctRequest, decideRole, reopenCase } from '../../shared/case/receive'
+import { correctRequest, decideRole, pinClock, reopenCase } from '../../shared/case/receive'
+import { recordFact, withdrawFact } from '../../shared/case/record-fact'
 import { recordSearch } from '../../shared/case/search'
 import type { Handlers } from '../../shared/ipc/contract'
 import { err, ok } from '../../shared/lib/result'
@@ -20,7 +20,10 @@ type CaseMethods =
   | 'confirmIdentity'
   | 'askClarification'
   | 'answerClarification'
-  | 'extendDeadline'
+  | 'recordFact'
+  | 'withdrawFact'
+  | 'withdrawDecision'
+  | 'pinClock'
   | 'recordSearch'
   | 'decideRight'
   | 'addNote'
@@ -42,8 +45,12 @@ export function caseActs(desk: Desk): Pick<Handlers, CaseMethods> {
       act(desk, caseId, (now, { today }) => askClarification(now, ask, today)),
     answerClarification: ({ caseId, ...answer }) =>
       act(desk, caseId, (now, { today }) => answerClarification(now, answer, today)),
-    extendDeadline: ({ caseId, ...extension }) =>
-      act(desk, caseId, (now, context) => extendDeadline(now, extension, context)),
+    recordFact: ({ caseId, ...recorded }) =>
+      act(desk, caseId, (now, context) => recordFact(now, recorded, context)),
+    withdrawFact: ({ caseId, ...withdrawn }) => act(desk, caseId, (now) => withdrawFact(now, withdrawn)),
+    withdrawDecision: ({ caseId, ...withdrawal }) =>
+      act(desk, caseId, (now) => withdrawDecision(now, withdrawal)),
+    pinClock: ({ caseId, ...pinned }) => act(desk, caseId, (now) => pinClock(now, pinned)),
     recordSearch: ({ caseId, ...search }) =>
       act(desk, caseId, (now, context) => recordSearch(now, search, context)),
     decideRight: ({ caseId, ...decision }) =>

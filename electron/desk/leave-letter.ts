@@ -1,4 +1,5 @@
 import { caseClock } from '../../shared/case/case-clock'
+import type { CaseContext } from '../../shared/case/context'
 import type { CaseDocument } from '../../shared/case/events'
 import { draftLetter } from '../../shared/case/letters'
 import type { SaveFailure } from '../../shared/ipc/answers'
@@ -6,6 +7,7 @@ import type { ActRefusal, Saved } from '../../shared/ipc/contract'
 import { checkLetter, fatalCodes } from '../../shared/letters/check'
 import { letterFileName } from '../../shared/letters/file-name'
 import type { Letter } from '../../shared/letters/letter'
+import { isToThirdParty } from '../../shared/letters/letter-kind'
 import { ok, type Result } from '../../shared/lib/result'
 import { letterToPdf } from '../letters/letter-to-pdf'
 import { writeDraft } from '../mail/write-draft'
@@ -25,7 +27,9 @@ export const letterDraftId = (caseId: string, letterId: string): string => `${ca
 export const leave = (desk: Desk, leaving: Leaving): Promise<Result<Saved, ActRefusal>> =>
   onCase(desk, leaving.caseId, async (open, current): Promise<Result<Saved, ActRefusal>> => {
     const { letter, caseId } = leaving
-    const allowed = draftLetter(current.told, { letter, files: [] }, gateOf(desk, open, { current, leaving }))
+    const context = contextOf(desk, open)
+    const fatal = fatalOf(context, { current, leaving })
+    const allowed = draftLetter(current.told, { letter, files: [] }, { fatal }, context)
     if (!allowed.ok) return allowed
     const files = await filesOf(desk, open, { current, leaving })
     if (!files.ok) return files
@@ -45,18 +49,19 @@ export const leave = (desk: Desk, leaving: Leaving): Promise<Result<Saved, ActRe
 
 type LeavingCase = { readonly current: ToldCase; readonly leaving: Leaving }
 
-function gateOf(desk: Desk, open: OpenDesk, { current, leaving }: LeavingCase) {
-  const { today, calendar, team } = contextOf(desk, open)
-  const clock = caseClock(current.told, calendar)
-  const findings = checkLetter(leaving.letter, {
-    record: current.told,
-    team,
-    clock,
-    today,
-    leaving: leaving.as,
-  })
-  return { fatal: fatalCodes(findings), dpoEmail: team.organisation.dpoEmail }
-}
+const fatalOf = (
+  { today, calendar, team }: CaseContext,
+  { current, leaving }: LeavingCase,
+): readonly string[] =>
+  fatalCodes(
+    checkLetter(leaving.letter, {
+      record: current.told,
+      team,
+      clock: caseClock(current.told, calendar),
+      today,
+      leaving: leaving.as,
+    }),
+  )
 
 type LetterFile = { readonly title: string; readonly mediaType: string; readonly bytes: Uint8Array }
 
@@ -77,7 +82,8 @@ async function filesOf(
   const eml = await writeDraft({
     letter,
     organisation: open.team.organisation,
-    ...(mail === undefined ? {} : { thread: mail }),
+    // only what goes to the person belongs to the person's thread
+    ...(mail === undefined || isToThirdParty(letter.kind) ? {} : { thread: mail }),
     attachments: [{ name: pdf.title, mediaType: pdf.mediaType, bytes }, ...attached.value],
     date: new Date(desk.now()).toISOString(),
   })

@@ -107,6 +107,6 @@ async function recordSent(
     today,
   )
   if (!decided.ok) return decided
-  const saved = await save(desk, open, { current, events: [decided.value] })
+  const saved = await save(desk, open, { current, events: decided.value })
   return saved.ok ? ok({ letterId: id, on }) : saved
 }

@@ -1,5 +1,5 @@
 import type { CaseEvent, CaseDocument } from '../../shared/case/events'
-import { receiveRequest } from '../../shared/case/receive'
+import { firstPin, receiveRequest } from '../../shared/case/receive'
 import type { MailRefusal, SaveFailure } from '../../shared/ipc/answers'
 import type { ActRefusal, Attached, Handlers, InputOf } from '../../shared/ipc/contract'
 import type { Mail, MailAttachment } from '../../shared/intake/mail'
@@ -66,6 +66,8 @@ async function register(
   const draft = requestOf(registration, { reference: `${today.slice(0, 4)}-AA-0000`, ...thread.value })
   const allowed = receiveRequest(draft, today)
   if (!allowed.ok) return allowed
+  const pinned = firstPin(registration.received, pinOf(registration))
+  if (!pinned.ok) return pinned
   const reference = await nextReference(open, today)
   if (!reference.ok) return reference
   const made = await open.vault.createCase()
@@ -77,7 +79,11 @@ async function register(
     reference: reference.value,
     ...(original.value === undefined ? {} : { original: original.value }),
   }
-  const events: readonly CaseEvent[] = [{ type: 'request-received', ...request }, ...roleOf(registration)]
+  const events: readonly CaseEvent[] = [
+    { type: 'request-received', ...request },
+    pinned.value,
+    ...roleOf(registration),
+  ]
   const saved = await open.shelf.inTurn(made.value, async () => {
     const current = await open.shelf.read(made.value)
     return current.ok ? save(desk, open, { current: current.value, events }) : current
@@ -89,11 +95,16 @@ type Request = Omit<Extract<CaseEvent, { type: 'request-received' }>, 'type'>
 type Thread = Pick<Request, 'mail'>
 
 function requestOf(
-  { original, role, roleReason, ...registration }: Registration,
+  { original, role, roleReason, ruleSet, calendar, ...registration }: Registration,
   more: Thread & { reference: string },
 ): Request {
   return { ...registration, ...more }
 }
+
+const pinOf = ({ ruleSet, calendar }: Registration): Parameters<typeof firstPin>[1] => ({
+  ...(ruleSet === undefined ? {} : { ruleSet }),
+  ...(calendar === undefined ? {} : { calendar }),
+})
 
 const roleOf = ({ role, roleReason }: Registration): readonly CaseEvent[] =>
   role === undefined ? [] : [{ type: 'role-decided', role, reason: roleReason }]

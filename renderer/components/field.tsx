@@ -70,6 +70,13 @@ export function TextInput({
   )
 }
 
+/** A choice; those with the same `group` stand next to each other under its name. */
+export type SelectOption<V extends string = string> = {
+  readonly value: V
+  readonly label: string
+  readonly group?: string | undefined
+}
+
 /** A choice of one; the browser's own list, which every screen reader and keyboard knows. */
 export function SelectInput<V extends string>({
   label,
@@ -81,7 +88,7 @@ export function SelectInput<V extends string>({
   onChange,
 }: FieldProps & {
   readonly value: V
-  readonly options: readonly { readonly value: V; readonly label: string }[]
+  readonly options: readonly SelectOption<V>[]
   readonly onChange: (value: V) => void
 }) {
   return (
@@ -96,13 +103,33 @@ export function SelectInput<V extends string>({
             if (chosen !== undefined) onChange(chosen.value)
           }}
         >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          {[...groupsOf(options)].map(([group, members]) =>
+            group === undefined ? (
+              <Options key="" of={members} />
+            ) : (
+              <optgroup key={group} label={group}>
+                <Options of={members} />
+              </optgroup>
+            ),
+          )}
         </NativeSelect>
       )}
     </Field>
   )
+}
+
+const Options = ({ of }: { readonly of: readonly SelectOption[] }) =>
+  of.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ))
+
+/** The groups in the order of their first option. */
+function groupsOf(
+  options: readonly SelectOption[],
+): ReadonlyMap<string | undefined, readonly SelectOption[]> {
+  const groups = new Map<string | undefined, readonly SelectOption[]>()
+  for (const option of options) groups.set(option.group, [...(groups.get(option.group) ?? []), option])
+  return groups
 }

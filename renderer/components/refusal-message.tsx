@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { parseDateOnly } from '../../shared/lib/date-only'
 import { listDate } from '../../shared/lib/date-words'
@@ -7,7 +7,10 @@ import type { SayValue } from '../i18n/refusal-sentence'
 import { useLanguage } from '../i18n/texts'
 import { useToday } from '../now'
 import { useTeamIfLoaded } from '../team-context'
+import { Message } from './message'
 import { RefusalText } from './refusal-text'
+
+const GateText = lazy(() => import('./gate-text').then((file) => ({ default: file.GateText })))
 
 /** Why an act was not done, what was kept and what to do; put it next to what caused it. */
 export function RefusalMessage({
@@ -17,7 +20,15 @@ export function RefusalMessage({
   readonly refusal: AnyRefusal
   readonly actions?: ReactNode
 }) {
-  return <RefusalText refusal={refusal} say={useSayValue()} actions={actions} />
+  const say = useSayValue()
+  if (refusal.kind !== 'gate-closed') return <RefusalText refusal={refusal} say={say} actions={actions} />
+  return (
+    <Message kind="problem" actions={actions}>
+      <Suspense fallback={null}>
+        <GateText refusal={refusal} />
+      </Suspense>
+    </Message>
+  )
 }
 
 /** Rights, letters and systems by their names, dates as a list shows them. */

@@ -1,3 +1,4 @@
+import type { calculator } from './en/calculator'
 import type { cases } from './en/cases'
 import type { caseTexts } from './en/case'
 import type { clock } from './en/clock'
@@ -21,6 +22,7 @@ export type Catalogues = {
   readonly cases: typeof cases
   readonly settings: typeof settings
   readonly registers: typeof registers
+  readonly calculator: typeof calculator
   readonly 'new-request': typeof newRequest
   readonly case: typeof caseTexts
   readonly letter: typeof letter

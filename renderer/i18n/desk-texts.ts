@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import type { Language } from '../../shared/lib/language'
+import { calculator as calculatorEn } from './en/calculator'
 import { caseTexts as caseEn } from './en/case'
 import { cases as casesEn } from './en/cases'
 import { clock as clockEn } from './en/clock'
@@ -9,6 +10,7 @@ import { newRequest as newRequestEn } from './en/new-request'
 import { registers as registersEn } from './en/registers'
 import { settings as settingsEn } from './en/settings'
 import { today as todayEn } from './en/today'
+import { calculator as calculatorLv } from './lv/calculator'
 import { caseTexts as caseLv } from './lv/case'
 import { cases as casesLv } from './lv/cases'
 import { clock as clockLv } from './lv/clock'
@@ -26,6 +28,7 @@ const deskTexts: Readonly<Record<Language, Readonly<Record<string, Readonly<Reco
     cases: casesEn,
     settings: settingsEn,
     registers: registersEn,
+    calculator: calculatorEn,
     'new-request': newRequestEn,
     case: caseEn,
     letter: letterEn,
@@ -37,6 +40,7 @@ const deskTexts: Readonly<Record<Language, Readonly<Record<string, Readonly<Reco
     cases: casesLv,
     settings: settingsLv,
     registers: registersLv,
+    calculator: calculatorLv,
     'new-request': newRequestLv,
     case: caseLv,
     letter: letterLv,

@@ -32,11 +32,7 @@ export function decideRight(
   return unless(decisionRefusal(record.value, decision, context), { type: 'right-decided', ...decision })
 }
 
-function decisionRefusal(
-  record: CaseRecord,
-  decision: Decision,
-  context: CaseContext,
-): Refusal | undefined {
+function decisionRefusal(record: CaseRecord, decision: Decision, context: CaseContext): Refusal | undefined {
   const { right, outcome } = decision
   if (!record.request.rights.includes(right)) return { kind: 'right-not-requested', right }
   const kind = caseKind(right)
@@ -77,7 +73,12 @@ export function isDpo(decidedBy: string, { team }: CaseContext): boolean {
 }
 
 const plain = (name: string): string =>
-  name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[\s.]+/g, ' ').trim()
+  name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[\s.]+/g, ' ')
+    .trim()
 
 /** A late refusal is a breach that must still be told: it goes out only with the delay owned up to in writing. */
 function lateRefusal(

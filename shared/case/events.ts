@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ruleSetById } from '../clock/regimes/rule-set'
 import { factKey, factKindById } from '../law/kinds/fact-kinds'
 import { caseRights } from '../law/right'
 import { refusalGroundCodes } from '../law/refusal-grounds'
@@ -174,7 +175,13 @@ export function decodeEvent(type: string, version: number, body: unknown): Journ
   const decoded = v.safeParse(bodies[known], body)
   if (!decoded.success) return { type: 'unknown', name: type }
   const event = { type: known, ...decoded.output } as CaseEvent
-  return event.type === 'fact-recorded' && !fitsKind(event) ? { type: 'unknown', name: event.fact } : event
+  return isKnown(event) ? event : { type: 'unknown', name: type }
+}
+
+/** Facts and rule sets are named by id: a newer app may have written one that this app has not. */
+function isKnown(event: CaseEvent): boolean {
+  if (event.type === 'fact-recorded') return fitsKind(event)
+  return event.type !== 'clock-pinned' || ruleSetById(event.ruleSet) !== undefined
 }
 
 /** Whether a kind of case has such a fact, with such values, under such a key. */

@@ -1,5 +1,4 @@
 import type { CaseRight } from '../law/right'
-import { isAnswer } from '../letters/letter-kind'
 import type { Case, CaseLetter, CaseRecord, FiledDocument, Pause, Request } from './case'
 import type { BodyOf, CaseEvent, JournalEntry } from './events'
 import { putFact, withoutFact } from './facts'
@@ -153,7 +152,7 @@ function send(current: CaseRecord, { letter, on, how, proof }: BodyOf<'letter-se
   const documents =
     proof === undefined ? current.documents : fileOnce(current.documents, { ...proof, kind: 'proof' })
   if (leaving === undefined) return { ...current, documents }
-  const covers = isAnswer(leaving.letter.kind) ? leaving.letter.covers : []
+  const { covers } = leaving.letter
   return {
     ...current,
     documents,

@@ -36,11 +36,7 @@ function withinFirstMonth(record: CaseRecord, { calendar, today }: CaseContext):
 }
 
 /** What a sent notice of extension does to the clock; a second one does nothing. The clock judges whether it came in time. */
-export function extensionOf(
-  record: CaseRecord,
-  { letter }: CaseLetter,
-  on: DateOnly,
-): readonly CaseEvent[] {
+export function extensionOf(record: CaseRecord, { letter }: CaseLetter, on: DateOnly): readonly CaseEvent[] {
   const plan = factOf(record, extensionPlan)
   if (letter.kind !== 'extension' || plan === undefined || record.extension !== undefined) return []
   return [

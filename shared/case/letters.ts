@@ -1,12 +1,11 @@
 import { err, type Result } from '../lib/result'
 import type { DateOnly } from '../lib/date-only'
 import { extensionPlan } from '../law/kinds/extension'
-import type { FactKind } from '../law/kinds/fact'
 import { feeGround } from '../law/kinds/fee'
 import { caseKind } from '../law/kinds/kinds'
-import { liftingPlanned } from '../law/kinds/lifting'
-import { customerForwarding, processorSearch } from '../law/kinds/processor-request'
-import { recipientNotice } from '../law/kinds/recipients'
+import { liftingPlanned } from '../law/kinds/lifting-facts'
+import { customerForwarding, processorSearch } from '../law/kinds/processor-request-facts'
+import { recipientNotice } from '../law/kinds/recipients-facts'
 import { representativeGate } from '../law/kinds/representative'
 import type { CaseRight } from '../law/right'
 import { isAnswer, type LetterKind } from '../letters/letter-kind'
@@ -69,15 +68,17 @@ export function letterGate(
 export const isAboutRow = (kind: LetterKind): boolean =>
   kind === 'controller-forwarding' || kind === 'recipient-notice'
 
+type FactId = { readonly id: string }
+
 /** The facts, one of which a letter rests on. */
-const restsOn: Readonly<Partial<Record<LetterKind, readonly FactKind[]>>> = {
+const restsOn: Readonly<Partial<Record<LetterKind, readonly FactId[]>>> = {
   'restriction-lifting': [liftingPlanned],
   'fee-notice': [feeGround],
   'forwarding-notice': [customerForwarding, processorSearch],
   'recipients-answer': [recipientNotice],
 }
 
-function needs(record: CaseRecord, letter: LetterKind, facts: readonly FactKind[]): Refusal | undefined {
+function needs(record: CaseRecord, letter: LetterKind, facts: readonly FactId[]): Refusal | undefined {
   const [first] = facts
   return first === undefined || facts.some(({ id }) => (record.facts.get(id) ?? []).length > 0)
     ? undefined
@@ -103,11 +104,22 @@ export function coveredRights(
 
 const accessOutcomes: readonly Outcome[] = ['fulfilled', 'partly-fulfilled', 'no-data', 'not-identifiable']
 
+/** Ends that a closing notice tells: nothing was decided on the merits. */
+const closingOutcomes: readonly Outcome[] = [
+  'withdrawn-by-subject',
+  'no-reply-to-identity',
+  'fee-not-accepted',
+  'not-a-data-subject-request',
+  'duplicate',
+]
+
 function tells(kind: LetterKind, { right, outcome }: Decision): boolean {
   const byAccess = right === 'ACCESS' && accessOutcomes.includes(outcome)
   if (kind === 'access-response') return byAccess
   if (kind === 'authority-answer') return right === 'DVI_ENQUIRY'
   if (kind === 'refusal') return outcomeRefuses(outcome)
+  if (kind === 'forwarding-notice') return outcome === 'redirected-to-controller'
+  if (kind === 'closing-notice') return closingOutcomes.includes(outcome)
   return kind === 'answer' && right !== 'DVI_ENQUIRY' && !byAccess
 }
 

@@ -1,3 +1,5 @@
+import { calendarById } from '../clock/calendars'
+import { ruleSetById, ruleSetFor } from '../clock/regimes/rule-set'
 import { err, type Result } from '../lib/result'
 import type { DateOnly } from '../lib/date-only'
 import type { Case } from './case'
@@ -45,6 +47,29 @@ export function decideRole(current: Case, decision: BodyOf<'role-decided'>): Res
     type: 'role-decided',
     ...decision,
   })
+}
+
+/** Binds a case to a set of rules of the clock, and to the holidays of their country. */
+export function pinClock(current: Case, pinned: BodyOf<'clock-pinned'>): Result<CaseEvent, Refusal> {
+  const record = workable(current)
+  if (!record.ok) return record
+  return unless(pinnedRefusal(pinned), { type: 'clock-pinned', ...pinned })
+}
+
+/** What a new case is bound to: the rules chosen for it, else the EU's that are in force on the day of receipt. */
+export const firstPin = (
+  received: DateOnly,
+  chosen: Partial<BodyOf<'clock-pinned'>>,
+): Result<CaseEvent, Refusal> => {
+  const pinned = { ...chosen, ruleSet: chosen.ruleSet ?? ruleSetFor('EU', received).id }
+  return unless(pinnedRefusal(pinned), { type: 'clock-pinned', ...pinned })
+}
+
+function pinnedRefusal({ ruleSet, calendar }: BodyOf<'clock-pinned'>): Refusal | undefined {
+  if (ruleSetById(ruleSet) === undefined) return { kind: 'no-such-rule-set', ruleSet }
+  return calendar === undefined || calendarById(calendar) !== undefined
+    ? undefined
+    : { kind: 'no-such-calendar', calendar }
 }
 
 /** Opens a closed case again, for example when the person answers after a closing letter. */

@@ -92,9 +92,7 @@ function days({ fields }: FactKind, values: FieldValues, today: DateOnly): Refus
     const value = values[name]
     return field.kind === 'day' && field.when === 'past' && typeof value === 'string' && value > today
   })
-  return future === undefined
-    ? undefined
-    : { kind: 'date-in-future', date: values[future[0]] as DateOnly }
+  return future === undefined ? undefined : { kind: 'date-in-future', date: values[future[0]] as DateOnly }
 }
 
 type Place = { readonly record: CaseRecord; readonly context: CaseContext }
@@ -118,7 +116,7 @@ function isKnown(field: Field, name: string, { record, context }: Place): boolea
 }
 
 /** What a decision rests on stands while the decision stands; what carries it out comes after it. */
-function inTime({ decisions }: CaseRecord, { id }: FactKind): Refusal | undefined {
+export function inTime({ decisions }: CaseRecord, { id }: FactKind): Refusal | undefined {
   const of = kindOfFact(id)
   if (of?.kind.sort !== 'right') return undefined
   const decision = decisions.get(of.kind.id as CaseRight)
@@ -126,4 +124,3 @@ function inTime({ decisions }: CaseRecord, { id }: FactKind): Refusal | undefine
   const carries = decision !== undefined && outcomeCarriesOut(decision.outcome)
   return carries ? undefined : closed(notDecided)
 }
-

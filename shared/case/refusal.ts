@@ -52,6 +52,8 @@ export type Refusal =
     }
   /** names of the fields of a fact that are not filled */
   | { readonly kind: 'fact-incomplete'; readonly fact: string; readonly fields: readonly string[] }
+  | { readonly kind: 'no-such-rule-set'; readonly ruleSet: string }
+  | { readonly kind: 'no-such-calendar'; readonly calendar: string }
   | { readonly kind: 'no-such-fact'; readonly fact: string }
   | { readonly kind: 'needs-newer-app' }
 

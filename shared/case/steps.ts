@@ -90,8 +90,15 @@ function order(record: CaseRecord, context: CaseContext): readonly Place[] {
     'role',
     'circumstances',
     ...parts('examine', isOther),
-    ...when(kinds.some((kind) => kind.sort === 'right' && kind.identity === 'on-doubt'), 'identity'),
-    ...when(kinds.some(({ searches }) => searches), 'clarify', 'search'),
+    ...when(
+      kinds.some((kind) => kind.sort === 'right' && kind.identity === 'on-doubt'),
+      'identity',
+    ),
+    ...when(
+      kinds.some(({ searches }) => searches),
+      'clarify',
+      'search',
+    ),
     ...parts('examine', isRight),
     'decide',
     ...when(copyComesFirst(record), 'deliver-copy'),

@@ -3,14 +3,34 @@ import type { Bilingual } from '../lib/language'
 import type { Calendar } from './calendar'
 import eu from './calendars/eu.json'
 import lv from './calendars/lv.json'
+import neighbours from './calendars/neighbours.json'
 
 /**
  * `LV` (statutory holidays, the earlier and so the safe dates), `LV+OJ` (and the transferred days that the Official
- * Journal lists for Latvia), `LV+TR` (and every transferred day), then the other member states by country code.
+ * Journal lists for Latvia), `LV+TR` (and every transferred day), then the other member states by country code, the rest
+ * of the EEA, Switzerland (`CH`: the days that every canton keeps), and the United Kingdom (`UK-EW` England and Wales,
+ * `UK-NI`, `UK-SC`).
  */
-export const calendarIds: readonly string[] = ['LV', 'LV+OJ', 'LV+TR', ...Object.keys(eu.calendars)]
+export const calendarIds: readonly string[] = [
+  'LV',
+  'LV+OJ',
+  'LV+TR',
+  ...Object.keys(eu.calendars),
+  ...Object.keys(neighbours.calendars),
+]
 
-/** The calendar of a member state, undefined when there is none of that id. Built when first asked for. */
+/** The names of calendars that are no country's: `UK-EW`, `UK-NI`, `UK-SC`, and what `CH` leaves out. */
+export const calendarNames: Readonly<Record<string, Bilingual>> = {
+  CH: {
+    en: 'Switzerland (days kept in every canton; add cantonal days by hand)',
+    lv: 'Šveice (dienas, ko svin visos kantonos; kantonu dienas jāpievieno pašam)',
+  },
+  'UK-EW': { en: 'United Kingdom: England and Wales', lv: 'Apvienotā Karaliste: Anglija un Velsa' },
+  'UK-NI': { en: 'United Kingdom: Northern Ireland', lv: 'Apvienotā Karaliste: Ziemeļīrija' },
+  'UK-SC': { en: 'United Kingdom: Scotland', lv: 'Apvienotā Karaliste: Skotija' },
+}
+
+/** The calendar of that id, undefined when there is none of that id. Built when first asked for. */
 export function calendarById(id: string): Calendar | undefined {
   if (!calendarIds.includes(id)) return undefined
   const built = calendars.get(id) ?? buildCalendar(id)
@@ -30,7 +50,7 @@ function buildCalendar(id: string): Calendar {
       lv.transferred.map(({ off }) => off),
     )
   }
-  const file = id === 'LV' ? lv : eu
+  const file = id === 'LV' ? lv : id in eu.calendars ? eu : neighbours
   const calendarLines: Readonly<Record<string, YearLines>> = file.calendars
   const { version, source, from, to } = file
   return {

@@ -24,7 +24,7 @@ export function concludeRights(
   const reminding = readings.filter((reading) => reading.reminds)
   const past = pastRights(readings)
   const present = found.filter((one) => !one.earlier && !isOfReminder(one, reminding))
-  if (isReminder(readings, reminding)) return reminderRights({ reminding, past, present, context })
+  if (isReminder(readings, reminding, context)) return reminderRights({ reminding, past, present, context })
   const kept = settle(present, readings, context)
   const rights = kept.length > 0 ? kept : settle(found, readings, context)
   return { rights: best(rights, context), reasons: leftOut(found, rights) }
@@ -43,14 +43,19 @@ const pastRights = (readings: readonly ClauseReading[]): ReadonlySet<Right> =>
 // "No answer to my request of 12 March" needs no more words
 const requests = /request|piepras|iesniegum|запрос|заявлени|anfrage|antrag|ersuchen|demande|zadost|dsar/
 
-// "Following up" is said by sellers too: a reminder here is one of a request
-function isReminder(readings: readonly ClauseReading[], reminding: readonly ClauseReading[]): boolean {
+// "Following up" is said by sellers too: a reminder here is one of a request, or of a letter whose month is over
+function isReminder(
+  readings: readonly ClauseReading[],
+  reminding: readonly ClauseReading[],
+  context: RightsContext,
+): boolean {
   if (reminding.length === 0) return false
-  const toldOf = readings.some((one) => one.earlier && (one.findings.length > 0 || one.topic))
-  const named = reminding.some((one) => one.findings.length > 0 || one.topic)
-  const told =
-    readings.some((one) => one.earlier) && readings.some((one) => one.topic || one.findings.length > 0)
-  return toldOf || named || told || reminding.some((one) => one.earlier && requests.test(one.clause.folded))
+  const named = (one: ClauseReading): boolean => one.findings.length > 0 || one.topic
+  if (readings.some((one) => one.earlier && one.findings.length > 0)) return true
+  if (context.suspicious) return false
+  if (reminding.some((one) => named(one) || requests.test(one.clause.folded))) return true
+  if (!readings.some((one) => one.earlier || one.letter)) return false
+  return readings.some((one) => one.pressing || one.topic) || readings.some(one => one.earlier && one.findings.length > 0)
 }
 
 type ReminderParts = {
@@ -102,7 +107,7 @@ function settle(
     isNoMachine,
   ]
   const asking = new Set(readings.filter((one) => one.asks).map((one) => one.clause))
-  const heard = context.suspicious ? found.filter((one) => one.kind === 'asks' || isOfOneself(one)) : found
+  const heard = context.suspicious ? found.filter((one) => isOfOneself(one) || isSpokenForOneself(one, context.text)) : found
   const scope: Scope = { found: heard, asking, context }
   return heard.filter((one) => !rules.some((rule) => rule(one, scope)))
 }
@@ -111,6 +116,12 @@ function settle(
 const oneself =
   /(?<!\p{L})(?:my|me|mine|his|her|man[isu]|manus|mans|mana[sm]?|savus?|saviem|мо[ейяию]|моих|моего|моеи|мне|меня|mein\p{L}{0,2}|mich|mir|mes|mon|ma|moi|moje|muj|me|mych|mne|svych)(?!\p{L})/u
 const isOfOneself = (one: Finding): boolean => oneself.test(one.clause.folded)
+
+// "I object", "I withdraw" need no "my"
+const performed: readonly Right[] = ['OBJECTION', 'OBJECTION_MARKETING', 'CONSENT_WITHDRAWAL', 'RESTRICTION']
+const isSpokenForOneself = (one: Finding, text: string): boolean =>
+  one.kind === 'asks' &&
+  (performed.includes(one.right) || oneself.test(fold(text.slice(Math.max(0, one.start - 300), one.end))))
 
 type Scope = {
   readonly found: readonly Finding[]

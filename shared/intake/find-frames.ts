@@ -33,8 +33,14 @@ function placeOf(frame: Frame, around: Surroundings): Stretch | undefined {
   }
   if (frame.unless?.some((word) => placesOf(word, clause, rules).length > 0) === true) return undefined
   if (frame.near?.every((word) => isBeside(word, around)) === false) return undefined
-  return closest(found, frame.ordered === true, frame.within ?? usualSpan)
+  const place = closest(found, frame.ordered === true, frame.within ?? usualSpan)
+  return place === undefined || frame.apart?.some((word) => liesIn(word, place, around)) === true
+    ? undefined
+    : place
 }
+
+const liesIn = (word: WordClass, { start, end }: Stretch, { clause, rules }: Surroundings): boolean =>
+  placesOf(word, clause, rules).some((one) => one.start >= start && one.end <= end)
 
 const usualSpan = 80
 
@@ -51,6 +57,7 @@ const turned: ReadonlySet<WordClass> = new Set([
   'give',
   'copy',
   'fix',
+  'fixed',
   'restrict',
   'hand',
   'withdraw',
@@ -69,7 +76,7 @@ export function placesOf(word: WordClass, clause: Clause, rules: CompiledRules):
 
 function search(word: WordClass, folded: string, rules: CompiledRules): readonly Stretch[] {
   const places: Stretch[] = []
-  for (const match of folded.matchAll(rules.words[word])) {
+  for (const match of folded.matchAll(rules.word(word))) {
     if (places.length === mostPlaces) break
     const negated = turned.has(word) && rules.isNegatedBefore(folded, match.index)
     if (!negated) places.push({ start: match.index, end: match.index + match[0].length })
@@ -112,7 +119,8 @@ function withNearest(
 ): Stretch | undefined {
   let nearest: Stretch | undefined
   for (const place of places) {
-    if (place.start < end && (ordered || place.end > start)) continue
+    if (ordered && place.start < end) continue
+    if (place.start < end && place.end > start && !(place.start > start && place.end < end)) continue
     const joined = { start: Math.min(start, place.start), end: Math.max(end, place.end) }
     if (nearest === undefined || joined.end - joined.start < nearest.end - nearest.start) nearest = joined
   }

@@ -12,6 +12,7 @@ const special: ReadonlyMap<string, string> = new Map([
   ['ł', 'l'],
   ['đ', 'd'],
   ['ё', 'е'],
+  ['э', 'е'],
   ['’', "'"],
   ['‘', "'"],
   ['`', "'"],

@@ -17,6 +17,8 @@ export type Frame = {
   readonly asked?: true
   /** Classes that must not be in the clause. */
   readonly unless?: readonly WordClass[]
+  /** Classes that must not lie between the words. */
+  readonly apart?: readonly WordClass[]
 }
 
 const erasure: readonly Frame[] = [
@@ -42,6 +44,7 @@ const access: readonly Frame[] = [
     ordered: true,
     within: 70,
     unless: ['elsewhere'],
+    apart: ['erase'],
   },
   { right: 'ACCESS', kind: 'asks', words: ['copy', 'myData'], ordered: true, asked: true },
   { right: 'ACCESS', kind: 'asks', words: ['myData', 'copy'], ordered: true, within: 60, asked: true },
@@ -51,7 +54,7 @@ const access: readonly Frame[] = [
     words: ['give', 'what', 'aboutMe'],
     ordered: true,
     within: 90,
-    unless: ['erase'],
+    apart: ['erase'],
   },
   {
     right: 'ACCESS',
@@ -66,7 +69,7 @@ const access: readonly Frame[] = [
     words: ['tell', 'what', 'aboutMe'],
     ordered: true,
     within: 90,
-    unless: ['erase'],
+    apart: ['erase'],
   },
   { right: 'ACCESS', kind: 'asks', words: ['tell', 'what', 'hold', 'myData'], ordered: true, within: 100 },
   { right: 'ACCESS', kind: 'hints', words: ['what', 'hold', 'aboutMe'], within: 70, unless: ['notUse'] },
@@ -79,10 +82,10 @@ const access: readonly Frame[] = [
 const rectification: readonly Frame[] = [
   { right: 'RECTIFICATION', kind: 'asks', words: ['fix', 'field', 'wrong'], within: 120 },
   { right: 'RECTIFICATION', kind: 'asks', words: ['fix', 'field', 'newly'], within: 120 },
-  { right: 'RECTIFICATION', kind: 'asks', words: ['fix'], near: ['field', 'wrong'], asked: true },
-  { right: 'RECTIFICATION', kind: 'asks', words: ['fix'], near: ['field', 'newly'], asked: true },
-  { right: 'RECTIFICATION', kind: 'asks', words: ['fix', 'it'], near: ['field', 'wrong'], within: 60 },
-  { right: 'RECTIFICATION', kind: 'asks', words: ['fix', 'it'], near: ['field', 'newly'], within: 60 },
+  { right: 'RECTIFICATION', kind: 'asks', words: ['fix'], near: ['field', 'wrong'] },
+  { right: 'RECTIFICATION', kind: 'asks', words: ['fix'], near: ['field', 'newly'] },
+  { right: 'RECTIFICATION', kind: 'asks', words: ['fixed'], near: ['field', 'wrong'], asked: true },
+  { right: 'RECTIFICATION', kind: 'asks', words: ['fixed'], near: ['field', 'newly'], asked: true },
 ]
 
 const restriction: readonly Frame[] = [

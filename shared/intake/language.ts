@@ -1,6 +1,7 @@
 import { detectAll } from 'tinyld'
 import { notFound, type Reading } from './intake'
 import { fold } from './fold'
+import { latinRussianWords } from './latin-russian'
 
 /** Frequent small words, and words that requests are made of, folded; a word of two languages counts for both. */
 const words: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -58,10 +59,13 @@ function readCyrillic(sample: string): Reading<string> {
 }
 
 function readLatin(sample: string): Reading<string> {
+  const russian = latinRussianWords(fold(sample))
   const scores = [...scoresOf(sample)].sort((a, b) => b.score - a.score)
   const best = scores[0]
   const second = scores[1]?.score ?? 0
   const [guess] = detectAll(sample)
+  if (russian.length >= 4 && russian.length >= (best?.score ?? 0))
+    return { value: 'ru', confidence: 'likely', from: `Russian in Latin letters: ${russian.slice(0, 4).join(', ')}` }
   if (best === undefined || best.score < 2) return byStatistics(guess, sample)
   const from = `words such as ${best.seen.slice(0, 4).join(', ')}`
   if (best.score >= 4 && best.score >= second * 1.5) return { value: best.language, confidence: 'sure', from }

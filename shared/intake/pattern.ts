@@ -38,6 +38,8 @@ const digraphs: ReadonlyMap<string, string> = new Map([
   ['ž', 'zh?'],
   ['č', 'ch?'],
   ['œ', '(?:o|oe)'],
+  // left out in haste and in Latin letters
+  ['ь', 'ь?'],
 ])
 
 type Item = { readonly source: string; readonly kind: 'must' | 'may' | 'gap' }

@@ -110,7 +110,9 @@ function ofPerson(base: Base, source: RequestSource, clauses: readonly Clause[])
   const readings = readClauses(clauses)
   const role = readRole(clauses, source.text)
   const suspicious = clauses.some((clause) =>
-    compiledRules().some((rules) => hasPattern(rules.notRequests, clause.folded)),
+    compiledRules().some(
+      (rules) => hasPattern(rules.notRequests, clause.folded) || hasPattern(rules.word('outsider'), clause.folded),
+    ),
   )
   const topic = readings.some((one) => one.topic)
   const context = { ...base, processor: role.value === 'processor', suspicious, topic }

@@ -3,6 +3,9 @@ import { articlesIn } from './articles'
 import type { Clause } from './clauses'
 import type { Confidence, RightReading } from './intake'
 import { blankOut } from './lines'
+import { findFrames } from './find-frames'
+import { heardClauses, type HeardClause } from './heard'
+import { isLatinRussian, toCyrillic } from './latin-russian'
 import { findPattern, hasPattern } from './pattern'
 import { compiledRules, type CompiledRight, type CompiledRules } from './rules/compiled'
 
@@ -26,6 +29,9 @@ export type ClauseReading = {
   readonly findings: readonly Finding[]
   readonly reminds: boolean
   readonly earlier: boolean
+  /** A letter, the month that is over, or an authority is spoken of. */
+  readonly letter: boolean
+  readonly pressing: boolean
   readonly topic: boolean
   /** Somebody tells of rights, duties or consequences. */
   readonly aside: boolean
@@ -34,32 +40,73 @@ export type ClauseReading = {
 
 /** What each clause says, by the rules of all languages: people mix them, and short mails hide theirs. */
 export function readClauses(clauses: readonly Clause[]): readonly ClauseReading[] {
-  return clauses.map((clause) => {
-    const readings = compiledRules().map((rules) => readClause(clause, rules))
+  const heard = heardClauses(clauses)
+  const cyrillic = isLatinRussian(clauses) ? readAsCyrillic(heard) : undefined
+  return heard.map(({ clause, silent }, i) => {
+    const around = { clause, beside: besideOf(heard, i) }
+    const readings = compiledRules().map((rules) =>
+      rules.language === 'ru' ? (cyrillic?.[i] ?? readClause(around, rules)) : readClause(around, rules),
+    )
     const aside = readings.some((one) => one.aside)
     return {
       clause,
       aside,
-      findings: aside ? [] : readings.flatMap((one) => one.findings),
+      findings: aside || silent ? [] : readings.flatMap((one) => one.findings),
       reminds: !aside && readings.some((one) => one.reminds),
       earlier: readings.some((one) => one.earlier),
+      letter: readings.some((one) => one.letter),
+      pressing: readings.some((one) => one.pressing),
       topic: readings.some((one) => one.topic),
       asks: readings.some((one) => one.asks),
     }
   })
 }
 
+// The two clauses before and the one after, of the same text
+const besideOf = (heard: readonly HeardClause[], i: number): readonly Clause[] =>
+  [heard[i - 2], heard[i - 1], heard[i + 1]].flatMap((one) =>
+    one === undefined || one.silent || one.clause.in !== heard[i]?.clause.in ? [] : [one.clause],
+  )
+
+// Russian in Latin letters is read as if it were Cyrillic; its places are those of the Latin text
+function readAsCyrillic(heard: readonly HeardClause[]): readonly ClauseReading[] {
+  const converted = heard.map((one) => ({ ...one, converted: toCyrillic(one.clause.folded) }))
+  const russian = converted.map((one) => ({
+    ...one,
+    clause: { ...one.clause, folded: one.converted.text },
+  }))
+  const rules = compiledRules().find((one) => one.language === 'ru')
+  if (rules === undefined) return []
+  return russian.map((one, i) => {
+    const reading = readClause({ clause: one.clause, beside: besideOf(russian, i) }, rules)
+    const clause = heard[i]?.clause ?? one.clause
+    const place = (at: number): number => clause.start + (one.converted.at[at - clause.start] ?? 0)
+    const findings = reading.findings.map((found) => ({
+      ...found,
+      clause,
+      start: place(found.start),
+      end: place(found.end),
+    }))
+    return { ...reading, clause, findings }
+  })
+}
+
 type Context = Pick<Finding, 'earlier' | 'howTo' | 'addition' | 'language'> & {
   readonly asked: boolean
   readonly clause: Clause
+  readonly beside: readonly Clause[]
 }
 
-function readClause(clause: Clause, rules: CompiledRules): ClauseReading {
+type Heard = { readonly clause: Clause; readonly beside: readonly Clause[] }
+
+function readClause({ clause, beside }: Heard, rules: CompiledRules): ClauseReading {
   const { folded } = clause
   const aside = hasPattern(rules.asides, folded)
   const asks = hasPattern(rules.acts, folded)
+  const wonders = folded.endsWith('?') || hasPattern(rules.word('tell'), folded)
   const context: Context = {
     clause,
+    beside,
     language: rules.language,
     earlier: hasPattern(rules.earlier, folded),
     howTo: hasPattern(rules.howTo, folded),
@@ -69,11 +116,13 @@ function readClause(clause: Clause, rules: CompiledRules): ClauseReading {
   return {
     clause,
     aside,
-    asks,
+    asks: asks || wonders,
     findings: aside ? [] : findingsOf(rules, context, asks || clause.in === 'subject'),
     reminds: hasPattern(rules.reminders, folded),
     earlier: context.earlier,
-    topic: hasPattern(rules.topic, withoutMentions(rules, folded)),
+    letter: hasPattern(rules.word('letter'), folded),
+    pressing: hasPattern(rules.word('term'), folded) || hasPattern(rules.word('regulator'), folded),
+    topic: hasPattern(rules.topic, withoutMentions(rules, folded)) || hasPattern(rules.word('matter'), folded),
   }
 }
 
@@ -89,7 +138,10 @@ function findingsOf(rules: CompiledRules, context: Context, articlesAsked: boole
     return place === undefined ? [] : [finding(rule.right, rule.kind, { ...context, ...place })]
   })
   const articles = articlesAsked || context.earlier ? articleFindings(masked, context) : []
-  return [...spoken, ...articles].map((one) => towardsMarketing(one, rules))
+  const framed = findFrames({ ...context, rules, asked: context.asked || clause.folded.endsWith('?') }).map(
+    ({ right, kind, ...place }) => finding(right, kind, { ...context, ...place }),
+  )
+  return [...spoken, ...framed, ...articles].map((one) => towardsMarketing(one, rules))
 }
 
 function placeOf(

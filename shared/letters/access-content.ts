@@ -1,5 +1,5 @@
 import type { CaseRecord } from '../case/case'
-import type { RegisterRow, Registers, RowOf } from '../policy/registers'
+import { liveRegisters, type RegisterRow, type Registers, type RowOf } from '../policy/registers'
 
 /**
  * What of the registers applies to this person: the systems in which data were found, the categories those systems
@@ -18,7 +18,8 @@ export type AccessContent = {
   readonly leftOut: readonly RegisterRow[]
 }
 
-export function accessContent(record: CaseRecord, registers: Registers): AccessContent {
+export function accessContent(record: CaseRecord, all: Registers): AccessContent {
+  const registers = liveRegisters(all)
   const searched = (outcome: string): readonly RowOf<'systems'>[] =>
     registers.systems.filter(({ code }) => record.searches.get(code)?.outcome === outcome)
   const found = searched('found')

@@ -40,6 +40,21 @@ export const table = (
   source: string,
 ): LetterBlock => ({ type: 'table', section, source, ...content })
 
+/** A lead and its list; nothing when there is nothing to list. */
+export const listed = (
+  section: Section,
+  { lead, items }: { readonly lead: string; readonly items: readonly string[] },
+  source: string,
+): readonly LetterBlock[] =>
+  items.length === 0 ? [] : [paragraph(section, lead, source), list(section, items, source)]
+
+/** What must be said: a place for the DPO where the case does not say it. */
+export const orGap = (section: Section, blocks: readonly LetterBlock[]): readonly LetterBlock[] =>
+  blocks.length === 0 ? [gap(section)] : blocks
+
+/** Which fact of the case a block was filled from. */
+export const factSource = ({ id }: { readonly id: string }): string => `fact ${id}`
+
 const longestSource = 200
 
 /** `register purposes: P01, P02`: which rows a block was filled from; cut at a whole code when there are too many. */

@@ -2,21 +2,34 @@ import type { CheckContext, Finder, Finding } from './finding'
 import { accessPoints } from './findings/access-points'
 import { addressee } from './findings/addressee'
 import { attachments } from './findings/attachments'
+import { authorityQuestions } from './findings/authority-questions'
 import { complaint } from './findings/complaint'
 import { confirmation } from './findings/confirmation'
+import { controllerNamed } from './findings/controller-named'
 import { dates } from './findings/dates'
+import { deceasedCourtesy } from './findings/deceased-courtesy'
 import { decisionMaker } from './findings/decision-maker'
 import { dpoEmail } from './findings/dpo-email'
+import { extensionDate } from './findings/extension-date'
+import { fee } from './findings/fee'
+import { forwardingDuty } from './findings/forwarding-duty'
 import { gaps } from './findings/gaps'
+import { identityCopy } from './findings/identity-copy'
+import { kindParts } from './findings/kind-parts'
 import { language } from './findings/language'
 import { late } from './findings/late'
+import { liftingDate } from './findings/lifting-date'
+import { minorLanguage } from './findings/minor-language'
+import { noticePartsMissing } from './findings/notice-parts'
 import { outcomes } from './findings/outcomes'
 import { pastPromise } from './findings/past-promise'
 import { policyPointer } from './findings/policy-pointer'
+import { portabilityPdf } from './findings/portability-pdf'
 import { reasons } from './findings/reasons'
 import { recipients } from './findings/recipients'
 import { reference } from './findings/reference'
 import { storage } from './findings/storage'
+import { thirdPartyData } from './findings/third-party-data'
 import { unconfirmedRows } from './findings/unconfirmed-rows'
 import type { Letter } from './letter'
 
@@ -31,6 +44,16 @@ const finders: readonly Finder[] = [
   late,
   confirmation,
   accessPoints,
+  kindParts,
+  noticePartsMissing,
+  extensionDate,
+  liftingDate,
+  fee,
+  forwardingDuty,
+  controllerNamed,
+  authorityQuestions,
+  portabilityPdf,
+  identityCopy,
   policyPointer,
   dates,
   pastPromise,
@@ -40,6 +63,9 @@ const finders: readonly Finder[] = [
   recipients,
   storage,
   unconfirmedRows,
+  thirdPartyData,
+  minorLanguage,
+  deceasedCourtesy,
   gaps,
 ]
 

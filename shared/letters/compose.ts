@@ -1,12 +1,22 @@
-import { coveredRights } from '../case/letters'
 import { accessResponse } from './compose/access-response'
 import { acknowledgement } from './compose/acknowledgement'
+import { addresseeOf } from './compose/addressee'
 import { answer } from './compose/answer'
+import { authorityAnswer } from './compose/authority-answer'
+import { closingNotice } from './compose/closing-notice'
 import { closing, letterHead, letterTitle } from './compose/common'
+import { controllerForwarding } from './compose/controller-forwarding'
+import { covered } from './compose/covered'
+import { extension } from './compose/extension'
+import { feeNotice } from './compose/fee-notice'
+import { forwardingNotice } from './compose/forwarding-notice'
 import type { LetterInput } from './compose/letter-input'
+import { recipientNotice } from './compose/recipient-notice'
+import { recipientsAnswer } from './compose/recipients-answer'
 import { refusal } from './compose/refusal'
+import { restrictionLifting } from './compose/restriction-lifting'
 import type { Letter, LetterBlock } from './letter'
-import type { LetterKind } from './letter-kind'
+import { isAnswer, type LetterKind } from './letter-kind'
 import { textsOf } from './texts/texts-of'
 
 /** One line a letter: its own sections, between head and signature. */
@@ -15,6 +25,15 @@ const bodies: Readonly<Record<LetterKind, (input: LetterInput) => readonly Lette
   'access-response': accessResponse,
   refusal,
   answer,
+  extension,
+  'restriction-lifting': restrictionLifting,
+  'fee-notice': feeNotice,
+  'controller-forwarding': controllerForwarding,
+  'forwarding-notice': forwardingNotice,
+  'recipient-notice': recipientNotice,
+  'recipients-answer': recipientsAnswer,
+  'authority-answer': authorityAnswer,
+  'closing-notice': closingNotice,
 }
 
 /**
@@ -22,21 +41,17 @@ const bodies: Readonly<Record<LetterKind, (input: LetterInput) => readonly Lette
  * left as an empty paragraph of its section; the check asks for it. Nothing is stated that the case does not bear out.
  */
 export function composeLetter(input: LetterInput): Letter {
-  const { kind, language, record, today, letterId, attachments } = input
-  const { requester, reference } = record.request
+  const { kind, language, record, today, letterId, attachments, about } = input
   const title = letterTitle(input)
   return {
     id: letterId,
     kind,
     language,
     date: today,
-    to: {
-      name: requester.name,
-      ...(requester.email === undefined ? {} : { email: requester.email }),
-      ...(requester.address === undefined ? {} : { address: requester.address }),
-    },
-    subject: textsOf(language).subject(title, reference),
-    covers: coveredRights(record, kind),
+    to: addresseeOf(input),
+    subject: textsOf(language).subject(title, record.request.reference),
+    ...(about === undefined ? {} : { about }),
+    covers: isAnswer(kind) ? covered(input) : [],
     blocks: [...letterHead(input, title), ...bodies[kind](input), ...closing(input)],
     attachments,
   }

@@ -1,9 +1,5 @@
-import type { StepKind } from '../case/steps'
-import type { CaseRight } from '../law/right'
 import type { Bilingual } from '../lib/language'
-
-/** What a departure touches: the rights it is shown with, and the steps of a case. */
-export type DepartureTopic = CaseRight | Exclude<StepKind, 'none'>
+import type { DepartureTopic } from './departure-topics'
 
 /**
  * Where the policy is narrower or other than the GDPR. Clause 8.1 says that data are processed according to the

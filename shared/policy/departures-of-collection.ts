@@ -19,7 +19,7 @@ export const departuresOfCollection: readonly Departure[] = [
       en: 'Each case first asks the role: controller, processor or both.',
     },
     severity: 'medium',
-    topics: ['role'],
+    topics: ['role', 'circumstances', 'PROCESSOR_REQUEST', 'customers'],
   },
   {
     no: 'D02',
@@ -38,7 +38,7 @@ export const departuresOfCollection: readonly Departure[] = [
       en: 'Not knowing the policy is no ground for refusal.',
     },
     severity: 'medium',
-    topics: ['decide', 'ENQUIRY'],
+    topics: ['decide', 'ENQUIRY', 'policy-versions'],
   },
   {
     no: 'D03',
@@ -57,7 +57,7 @@ export const departuresOfCollection: readonly Departure[] = [
       en: 'Using the site does not count as consent; such processing has no valid basis, which supports erasure or restriction.',
     },
     severity: 'high',
-    topics: ['CONSENT_WITHDRAWAL', 'COOKIE_CONSENT', 'ERASURE', 'RESTRICTION'],
+    topics: ['CONSENT_WITHDRAWAL', 'COOKIE_CONSENT', 'ERASURE', 'RESTRICTION', 'consents'],
   },
   {
     no: 'D04',
@@ -92,7 +92,7 @@ export const departuresOfCollection: readonly Departure[] = [
       en: 'The DPO’s advice and the controller’s decision stand apart; a refusal needs the decision-maker’s name.',
     },
     severity: 'medium',
-    topics: ['decide'],
+    topics: ['decide', 'FEE'],
   },
   {
     no: 'D06',
@@ -127,7 +127,7 @@ export const departuresOfCollection: readonly Departure[] = [
       en: 'In the register each category has its purposes; joined categories are split.',
     },
     severity: 'medium',
-    topics: ['ACCESS', 'ERASURE', 'search'],
+    topics: ['ACCESS', 'ERASURE', 'search', 'categories', 'purposes'],
   },
   {
     no: 'D08',
@@ -146,7 +146,7 @@ export const departuresOfCollection: readonly Departure[] = [
       en: 'Answers on erasure and objection say what follows for the service.',
     },
     severity: 'low',
-    topics: ['ERASURE', 'RESTRICTION', 'OBJECTION'],
+    topics: ['ERASURE', 'RESTRICTION', 'OBJECTION', 'categories'],
   },
   {
     no: 'D09',
@@ -184,7 +184,7 @@ export const departuresOfCollection: readonly Departure[] = [
       en: 'Visit data are searched for in logs and analytics; consent must be checked.',
     },
     severity: 'high',
-    topics: ['ACCESS', 'COOKIE_CONSENT', 'CONSENT_WITHDRAWAL', 'search'],
+    topics: ['ACCESS', 'COOKIE_CONSENT', 'CONSENT_WITHDRAWAL', 'search', 'categories', 'cookies'],
   },
   {
     no: 'D11',
@@ -203,7 +203,7 @@ export const departuresOfCollection: readonly Departure[] = [
       en: 'The register holds every source named; the answer gives those that concern the data.',
     },
     severity: 'high',
-    topics: ['ACCESS', 'search'],
+    topics: ['ACCESS', 'search', 'sources', 'notices'],
   },
   {
     no: 'D12',
@@ -222,7 +222,7 @@ export const departuresOfCollection: readonly Departure[] = [
       en: 'Without a safeguard a recipient outside the EEA is incomplete, and the check says so.',
     },
     severity: 'high',
-    topics: ['ACCESS'],
+    topics: ['ACCESS', 'sources', 'recipients'],
   },
   {
     no: 'D13',
@@ -238,7 +238,7 @@ export const departuresOfCollection: readonly Departure[] = [
       en: 'Leaving data out of a search as anonymous needs a reason.',
     },
     severity: 'low',
-    topics: ['search', 'ACCESS'],
+    topics: ['search', 'ACCESS', 'categories'],
   },
   {
     no: 'D14',
@@ -257,7 +257,7 @@ export const departuresOfCollection: readonly Departure[] = [
       en: 'The search looks for them; what is found is reviewed before it is given.',
     },
     severity: 'low',
-    topics: ['search', 'ACCESS'],
+    topics: ['search', 'ACCESS', 'excluded'],
   },
   {
     no: 'D15',
@@ -276,7 +276,7 @@ export const departuresOfCollection: readonly Departure[] = [
       en: 'A minor is never refused; data found are reviewed for erasure.',
     },
     severity: 'high',
-    topics: ['identity', 'decide', 'ERASURE'],
+    topics: ['identity', 'decide', 'ERASURE', 'MINOR', 'circumstances', 'excluded'],
   },
   {
     no: 'D16',
@@ -295,6 +295,6 @@ export const departuresOfCollection: readonly Departure[] = [
       en: 'Withdrawal of cookie consent is accepted through any channel.',
     },
     severity: 'high',
-    topics: ['COOKIE_CONSENT', 'CONSENT_WITHDRAWAL'],
+    topics: ['COOKIE_CONSENT', 'CONSENT_WITHDRAWAL', 'cookies'],
   },
 ]

@@ -16,7 +16,7 @@ export const departuresOfContact: readonly Departure[] = [
       en: 'The recipients’ register has the role joint controller.',
     },
     severity: 'low',
-    topics: ['ACCESS', 'role'],
+    topics: ['ACCESS', 'role', 'recipients'],
   },
   {
     no: 'D38',
@@ -54,7 +54,7 @@ export const departuresOfContact: readonly Departure[] = [
       en: 'A change is a notice with its effective date, not the person’s duty to follow.',
     },
     severity: 'medium',
-    topics: ['ENQUIRY'],
+    topics: ['ENQUIRY', 'policy-versions'],
   },
   {
     no: 'D40',
@@ -92,6 +92,6 @@ export const departuresOfContact: readonly Departure[] = [
       en: 'When both roles apply, the case keeps them apart.',
     },
     severity: 'medium',
-    topics: ['role'],
+    topics: ['role', 'PROCESSOR_REQUEST', 'customers'],
   },
 ]

@@ -19,7 +19,7 @@ export const departuresOfRights: readonly Departure[] = [
       en: 'Any channel counts; the withdrawal is received when it arrives there.',
     },
     severity: 'high',
-    topics: ['CONSENT_WITHDRAWAL', 'COOKIE_CONSENT'],
+    topics: ['CONSENT_WITHDRAWAL', 'COOKIE_CONSENT', 'consents'],
   },
   {
     no: 'D25',
@@ -38,7 +38,7 @@ export const departuresOfRights: readonly Departure[] = [
       en: 'The answer lists each remaining purpose with its basis, or processing stops.',
     },
     severity: 'high',
-    topics: ['CONSENT_WITHDRAWAL'],
+    topics: ['CONSENT_WITHDRAWAL', 'consents'],
   },
   {
     no: 'D26',
@@ -57,7 +57,7 @@ export const departuresOfRights: readonly Departure[] = [
       en: 'The clock counts the time; no extension without its notice.',
     },
     severity: 'high',
-    topics: ['RECTIFICATION', 'acknowledge', 'answer'],
+    topics: ['RECTIFICATION', 'RECIPIENTS', 'acknowledge', 'answer'],
   },
   {
     no: 'D27',
@@ -95,7 +95,7 @@ export const departuresOfRights: readonly Departure[] = [
       en: 'Decide by the grounds of the law, not by the policy’s list.',
     },
     severity: 'high',
-    topics: ['RESTRICTION', 'RECTIFICATION', 'OBJECTION'],
+    topics: ['RESTRICTION', 'RECTIFICATION', 'OBJECTION', 'LIFTING'],
   },
   {
     no: 'D29',
@@ -111,7 +111,7 @@ export const departuresOfRights: readonly Departure[] = [
     articles: ['Art. 18(3)'],
     app: { lv: 'Vispirms paziņojums, tad atcelšana.', en: 'Notice first, then lifting.' },
     severity: 'high',
-    topics: ['RESTRICTION'],
+    topics: ['RESTRICTION', 'LIFTING'],
   },
   {
     no: 'D30',
@@ -146,7 +146,7 @@ export const departuresOfRights: readonly Departure[] = [
       en: 'Identity is asked for only with the doubt in writing; no copy of a document is kept.',
     },
     severity: 'high',
-    topics: ['ACCESS', 'identity'],
+    topics: ['ACCESS', 'identity', 'REPRESENTATIVE'],
   },
   {
     no: 'D32',
@@ -162,7 +162,7 @@ export const departuresOfRights: readonly Departure[] = [
       en: 'The acknowledgement says that the request is free.',
     },
     severity: 'high',
-    topics: ['ACCESS', 'acknowledge', 'decide'],
+    topics: ['ACCESS', 'FEE', 'acknowledge', 'decide'],
   },
   {
     no: 'D33',
@@ -181,7 +181,7 @@ export const departuresOfRights: readonly Departure[] = [
       en: 'Marketing stops at once, without a test.',
     },
     severity: 'medium',
-    topics: ['OBJECTION_MARKETING'],
+    topics: ['OBJECTION_MARKETING', 'suppression'],
   },
   {
     no: 'D34',
@@ -238,6 +238,6 @@ export const departuresOfRights: readonly Departure[] = [
       en: 'A case can be opened for every right, and the answer lists them.',
     },
     severity: 'medium',
-    topics: ['OBJECTION', 'AUTOMATED_DECISION', 'answer'],
+    topics: ['OBJECTION', 'AUTOMATED_DECISION', 'RECIPIENTS', 'answer'],
   },
 ]

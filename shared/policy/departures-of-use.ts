@@ -19,7 +19,7 @@ export const departuresOfUse: readonly Departure[] = [
       en: 'The basis is our proposal until confirmed; no letter cites an unconfirmed one.',
     },
     severity: 'high',
-    topics: ['ACCESS', 'OBJECTION', 'PORTABILITY', 'answer'],
+    topics: ['ACCESS', 'OBJECTION', 'PORTABILITY', 'answer', 'purposes'],
   },
   {
     no: 'D18',
@@ -38,7 +38,7 @@ export const departuresOfUse: readonly Departure[] = [
       en: 'The access answer always states the right to object.',
     },
     severity: 'medium',
-    topics: ['OBJECTION', 'OBJECTION_MARKETING', 'AUTOMATED_DECISION'],
+    topics: ['OBJECTION', 'OBJECTION_MARKETING', 'AUTOMATED_DECISION', 'purposes'],
   },
   {
     no: 'D19',
@@ -57,7 +57,7 @@ export const departuresOfUse: readonly Departure[] = [
       en: 'Group companies count as recipients outside the EEA until they are named.',
     },
     severity: 'medium',
-    topics: ['ACCESS'],
+    topics: ['ACCESS', 'RECIPIENTS', 'recipients'],
   },
   {
     no: 'D20',
@@ -76,7 +76,7 @@ export const departuresOfUse: readonly Departure[] = [
       en: 'Advertisers stand in no letter until it is known that they got data; facts win over clause 5.3.',
     },
     severity: 'high',
-    topics: ['ACCESS', 'OBJECTION_MARKETING', 'search'],
+    topics: ['ACCESS', 'OBJECTION_MARKETING', 'search', 'recipients'],
   },
   {
     no: 'D20b',
@@ -92,7 +92,7 @@ export const departuresOfUse: readonly Departure[] = [
       en: 'The register has unconfirmed rows to be filled.',
     },
     severity: 'medium',
-    topics: ['ACCESS', 'ERASURE', 'RECTIFICATION'],
+    topics: ['ACCESS', 'ERASURE', 'RECTIFICATION', 'RECIPIENTS', 'recipients'],
   },
   {
     no: 'D21',
@@ -111,7 +111,7 @@ export const departuresOfUse: readonly Departure[] = [
       en: 'These recipients are stated only when a disclosure took place.',
     },
     severity: 'medium',
-    topics: ['ACCESS', 'AUTOMATED_DECISION', 'OBJECTION'],
+    topics: ['ACCESS', 'AUTOMATED_DECISION', 'OBJECTION', 'disclosures'],
   },
   {
     no: 'D22',
@@ -130,7 +130,7 @@ export const departuresOfUse: readonly Departure[] = [
       en: 'No letter quotes this clause.',
     },
     severity: 'medium',
-    topics: ['answer'],
+    topics: ['answer', 'deliver-copy', 'systems'],
   },
   {
     no: 'D23',
@@ -149,6 +149,6 @@ export const departuresOfUse: readonly Departure[] = [
       en: 'Storage rules are per category; the answer says what is kept longer and why.',
     },
     severity: 'high',
-    topics: ['ACCESS', 'ERASURE', 'search'],
+    topics: ['ACCESS', 'ERASURE', 'search', 'DELETION_HOLD', 'retention'],
   },
 ]

@@ -21,7 +21,9 @@ const common = {
 export type RowProblems = Readonly<Record<string, Bilingual>>
 
 /** What a form holds of a row: any field may be missing still. */
-export type Filling<Fs extends Fields> = { readonly [K in keyof Fs]?: ValuesOf<Fs>[K] | undefined }
+export type Filling<Fs extends Fields> = {
+  readonly [K in keyof ValuesOf<Fs>]?: ValuesOf<Fs>[K] | undefined
+}
 
 /**
  * A register as data (law.md §5): its rows, form, table and export follow from it. Field names are in journals: they
@@ -30,7 +32,7 @@ export type Filling<Fs extends Fields> = { readonly [K in keyof Fs]?: ValuesOf<F
 export type RegisterKind<
   N extends string = string,
   Fs extends Fields = Fields,
-  As extends Fields = Record<never, never>,
+  As extends Fields = Fields,
 > = {
   readonly id: N
   readonly name: Bilingual
@@ -59,32 +61,23 @@ export type RegisterKind<
 
 type Wished<N extends string, Fs extends Fields, As extends Fields> = Omit<
   RegisterKind<N, Fs, As>,
-  'fields' | 'later' | 'isMadeByApp' | 'oneName' | 'inPack' | 'problems'
+  'fields' | 'isMadeByApp' | 'oneName' | 'inPack' | 'problems'
 > & {
-  readonly later?: As
   readonly oneName?: true
   readonly inPack?: false
   readonly isMadeByApp?: true
   problems?(row: Filling<Fs & As>): RowProblems
 }
 
-export const registerKind = <
-  const N extends string,
-  const Fs extends Fields,
-  const As extends Fields = Record<never, never>,
->(
+export const registerKind = <const N extends string, const Fs extends Fields, const As extends Fields>(
   wished: Wished<N, Fs, As>,
-): RegisterKind<N, Fs, As> => {
-  const later = wished.later ?? ({} as As)
-  return {
-    oneName: false,
-    inPack: true,
-    isMadeByApp: false,
-    ...wished,
-    later,
-    fields: { ...wished.always, ...later },
-  }
-}
+): RegisterKind<N, Fs, As> => ({
+  oneName: false,
+  inPack: true,
+  isMadeByApp: false,
+  ...wished,
+  fields: { ...wished.always, ...wished.later },
+})
 
 type LaterEntries<As extends Fields> = {
   readonly [K in keyof As]: v.OptionalSchema<EntriesOf<As>[K], undefined>

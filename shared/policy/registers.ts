@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import type { Of } from '../lib/schema'
-import { rowSchema, type RegisterKind } from './register-kind'
+import { rowSchema, type RegisterKind, type RowStatus } from './register-kind'
 import { categories } from './registers/categories'
 import { consents } from './registers/consents'
 import { cookies } from './registers/cookies'
 import { customers } from './registers/customers'
 import { departuresRegister } from './registers/departures'
 import { disclosures } from './registers/disclosures'
+import { erasures } from './registers/erasures'
 import { excluded } from './registers/excluded'
 import { notices } from './registers/notices'
 import { policyVersions } from './registers/policy-versions'
@@ -37,6 +38,7 @@ export const registerRowSchema = v.variant('register', [
   rowSchema(customers),
   rowSchema(consents),
   rowSchema(suppression),
+  rowSchema(erasures),
   rowSchema(disclosures),
   rowSchema(notices),
   rowSchema(policyVersions),
@@ -47,3 +49,67 @@ export const registerRowSchema = v.variant('register', [
 export type RegisterRow = Of<typeof registerRowSchema>
 export type RegisterName = RegisterRow['register']
 export type RowOf<N extends RegisterName> = Extract<RegisterRow, { register: N }>
+
+/** What the screens, the forms and the export know of each register. */
+export const registerKinds: { readonly [N in RegisterName]: RegisterKind & { readonly id: N } } = {
+  categories,
+  sources,
+  purposes,
+  recipients,
+  retention,
+  systems,
+  cookies,
+  excluded,
+  customers,
+  consents,
+  suppression,
+  erasures,
+  disclosures,
+  notices,
+  'policy-versions': policyVersions,
+  departures: departuresRegister,
+  representatives,
+}
+
+export const registerNames: readonly RegisterName[] = Object.values(registerKinds).map(({ id }) => id)
+
+export type Registers = { readonly [N in RegisterName]: readonly RowOf<N>[] }
+
+/** Registers without a row, to spread the known ones over. */
+export const emptyRegisters: Registers = {
+  categories: [],
+  sources: [],
+  purposes: [],
+  recipients: [],
+  retention: [],
+  systems: [],
+  cookies: [],
+  excluded: [],
+  customers: [],
+  consents: [],
+  suppression: [],
+  erasures: [],
+  disclosures: [],
+  notices: [],
+  'policy-versions': [],
+  departures: [],
+  representatives: [],
+}
+
+/** The registers with one row put in the place of its code, or added when the code is new. */
+export function putRow(registers: Registers, row: RegisterRow): Registers {
+  const rows: readonly RegisterRow[] = registers[row.register]
+  const known = rows.some(({ code }) => code === row.code)
+  const next = known ? rows.map((one) => (one.code === row.code ? row : one)) : [...rows, row]
+  return { ...registers, [row.register]: next }
+}
+
+/** Without the withdrawn rows, which stay only because old cases name their codes. */
+export const liveRows = <R extends { readonly status: RowStatus }>(rows: readonly R[]): readonly R[] =>
+  rows.filter(({ status }) => status !== 'withdrawn')
+
+/** All registers without their withdrawn rows: what letters, search lists and choices are made from. */
+export const liveRegisters = (registers: Registers): Registers =>
+  Object.fromEntries(
+    registerNames.map((name) => [name, liveRows<RegisterRow>(registers[name])]),
+  ) as unknown as Registers

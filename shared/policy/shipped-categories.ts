@@ -15,8 +15,15 @@ const row = (
 })
 const given = (code: string, name: Bilingual, purposes: readonly string[]): Category =>
   row(code, name, { clause: '2.1', status: 'from-policy', origin: 'provided', purposes })
+/** Taken from the device at every visit: not without consent (departure D10). */
 const observed = (code: string, name: Bilingual, purposes: readonly string[]): Category =>
-  row(code, name, { clause: '2.4', status: 'from-policy', origin: 'observed', purposes })
+  row(code, name, {
+    clause: '2.4',
+    status: 'from-policy',
+    origin: 'observed',
+    purposes,
+    consentNeeded: true,
+  })
 
 const account = ['P01', 'P02', 'P03', 'P04']
 const visit = ['P06', 'P07']
@@ -72,10 +79,11 @@ export const shippedCategories: readonly Category[] = [
     visit,
   ),
   observed('AUTO-10', { lv: 'veids, kā vietne atstāta', en: 'how the website was left' }, visit),
-  observed(
+  // a call takes nothing from the device
+  row(
     'AUTO-11',
     { lv: 'tālruņa numurs, no kura zvanīts klientu dienestam', en: 'number used to call customer service' },
-    ['P10'],
+    { clause: '2.4', status: 'from-policy', origin: 'observed', purposes: ['P10'] },
   ),
   row(
     'IND-01',

@@ -6,7 +6,11 @@ type Recipient = RowOf<'recipients'>
 const given = ['DAT-01', 'DAT-02a', 'DAT-02b', 'DAT-02c', 'DAT-03', 'DAT-04a', 'DAT-04b', 'DAT-04c']
 const visit = Array.from({ length: 10 }, (_, n) => `AUTO-${String(n + 1).padStart(2, '0')}`)
 
-const named = (code: string, clause: string, name: Bilingual): Recipient => ({
+const named = (
+  code: string,
+  name: Bilingual,
+  { clause, kind = 'occasional' }: { readonly clause: string; readonly kind?: Recipient['kind'] },
+): Recipient => ({
   register: 'recipients',
   code,
   clause,
@@ -14,6 +18,7 @@ const named = (code: string, clause: string, name: Bilingual): Recipient => ({
   status: 'from-policy',
   entities: '',
   role: 'controller',
+  kind,
   outsideEea: false,
   transferTool: '',
   categories: [],
@@ -30,6 +35,7 @@ const proposed = (
   name,
   status: 'unconfirmed',
   entities: '',
+  kind: 'supplier',
   outsideEea: false,
   transferTool: '',
   ...rest,
@@ -42,39 +48,67 @@ const proposed = (
  */
 export const shippedRecipients: readonly Recipient[] = [
   {
-    ...named('REC-01', '5.1', {
-      lv: 'grupas uzņēmumi Latvijā un ārpus tās, arī mātesuzņēmumi',
-      en: 'group companies in and outside Latvia, including parent companies',
-    }),
+    ...named(
+      'REC-01',
+      {
+        lv: 'grupas uzņēmumi Latvijā un ārpus tās, arī mātesuzņēmumi',
+        en: 'group companies in and outside Latvia, including parent companies',
+      },
+      { clause: '5.1', kind: 'group' },
+    ),
     outsideEea: true,
     categories: [...given, ...visit, 'AUTO-11', 'IND-01'],
   },
   {
-    ...named('REC-02', '5.2-1', {
-      lv: 'analītikas un interneta meklētāju uzņēmumi',
-      en: 'analytics and search-engine providers',
-    }),
+    ...named(
+      'REC-02',
+      {
+        lv: 'analītikas un interneta meklētāju uzņēmumi',
+        en: 'analytics and search-engine providers',
+      },
+      { clause: '5.2-1', kind: 'analytics' },
+    ),
     outsideEea: true,
     categories: [...visit, 'IND-01'],
   },
-  named('REC-03', '5.2-2', { lv: 'reklāmdevēji un reklāmas tīkli', en: 'advertisers and ad networks' }),
-  named('REC-04', '6.1-1', {
-    lv: 'darījuma puses uzņēmuma vai aktīvu pārdošanā vai pirkšanā',
-    en: 'counterparties in a sale or purchase of a business or assets',
-  }),
-  named('REC-05', '6.1-2', { lv: 'uzņēmuma ieguvējs', en: 'acquirer of the company' }),
-  named('REC-06', '6.1-3', {
-    lv: 'tie, kam dati jāizpauž saskaņā ar tiesību aktu vai līgumu',
-    en: 'those to whom disclosure is required by law or contract',
-  }),
-  named('REC-07', '6.1-4', {
-    lv: 'tie, kam dati izpausti tiesību, īpašuma vai drošības aizsardzībai',
-    en: 'those to whom data are disclosed to protect rights, property or safety',
-  }),
-  named('REC-08', '6.1-5', {
-    lv: 'uzņēmumi krāpšanas novēršanai un kredītriska mazināšanai',
-    en: 'organisations for fraud protection and credit-risk reduction',
-  }),
+  named(
+    'REC-03',
+    { lv: 'reklāmdevēji un reklāmas tīkli', en: 'advertisers and ad networks' },
+    { clause: '5.2-2', kind: 'advertiser' },
+  ),
+  named(
+    'REC-04',
+    {
+      lv: 'darījuma puses uzņēmuma vai aktīvu pārdošanā vai pirkšanā',
+      en: 'counterparties in a sale or purchase of a business or assets',
+    },
+    { clause: '6.1-1' },
+  ),
+  named('REC-05', { lv: 'uzņēmuma ieguvējs', en: 'acquirer of the company' }, { clause: '6.1-2' }),
+  named(
+    'REC-06',
+    {
+      lv: 'tie, kam dati jāizpauž saskaņā ar tiesību aktu vai līgumu',
+      en: 'those to whom disclosure is required by law or contract',
+    },
+    { clause: '6.1-3' },
+  ),
+  named(
+    'REC-07',
+    {
+      lv: 'tie, kam dati izpausti tiesību, īpašuma vai drošības aizsardzībai',
+      en: 'those to whom data are disclosed to protect rights, property or safety',
+    },
+    { clause: '6.1-4' },
+  ),
+  named(
+    'REC-08',
+    {
+      lv: 'uzņēmumi krāpšanas novēršanai un kredītriska mazināšanai',
+      en: 'organisations for fraud protection and credit-risk reduction',
+    },
+    { clause: '6.1-5' },
+  ),
   proposed(
     'REC-09',
     {

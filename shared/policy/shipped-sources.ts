@@ -6,7 +6,7 @@ type Source = RowOf<'sources'>
 const source = (
   code: string,
   name: Bilingual,
-  from: { readonly clause: string; readonly categories: readonly string[] },
+  from: Pick<Source, 'categories' | 'outsideEea'> & { readonly clause: string },
 ): Source => ({ register: 'sources', code, name, status: 'from-policy', ...from })
 /** Sources and occasions that no category is known of: the policy only says that they may occur. */
 const possible = (code: string, clause: string, name: Bilingual): Source =>
@@ -26,7 +26,9 @@ const provided = [
 ]
 const observed = Array.from({ length: 10 }, (_, n) => `AUTO-${String(n + 1).padStart(2, '0')}`)
 
-/** R2. A source without categories is in the register but in no letter until the DPO says what comes from it (Art. 14, 15(1)(g)). */
+/**
+ * R2. Clause 2.7 says that its providers are in and outside the EU and names no safeguard (departure D12). A source without categories is in the register but in no letter until the DPO says what comes from it (Art. 14, 15(1)(g)).
+ */
 export const shippedSources: readonly Source[] = [
   source('SRC-01', { lv: 'tieši no Jums', en: 'directly from you' }, { clause: '2.1', categories: provided }),
   possible('OCC-1', '2.1', { lv: 'reģistrējoties platformā', en: 'when registering on the platform' }),
@@ -67,8 +69,20 @@ export const shippedSources: readonly Source[] = [
     en: 'search-information providers',
   }),
   possible('SRC-09', '2.6', { lv: 'kredītinformācijas aģentūras', en: 'credit reference agencies' }),
-  source('SRC-10', { lv: 'Facebook', en: 'Facebook' }, { clause: '2.7', categories: ['IND-01'] }),
-  source('SRC-11', { lv: 'Google', en: 'Google' }, { clause: '2.7', categories: ['IND-01'] }),
-  source('SRC-12', { lv: 'LinkedIn', en: 'LinkedIn' }, { clause: '2.7', categories: ['IND-01'] }),
+  source(
+    'SRC-10',
+    { lv: 'Facebook', en: 'Facebook' },
+    { clause: '2.7', categories: ['IND-01'], outsideEea: true },
+  ),
+  source(
+    'SRC-11',
+    { lv: 'Google', en: 'Google' },
+    { clause: '2.7', categories: ['IND-01'], outsideEea: true },
+  ),
+  source(
+    'SRC-12',
+    { lv: 'LinkedIn', en: 'LinkedIn' },
+    { clause: '2.7', categories: ['IND-01'], outsideEea: true },
+  ),
   possible('SRC-13', '2.5', { lv: 'publiski avoti', en: 'public sources' }),
 ]

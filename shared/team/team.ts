@@ -3,9 +3,13 @@ import type { Calendar } from '../clock/calendar'
 import { withOverrides } from '../clock/calendar'
 import { calendarById } from '../clock/calendars'
 import { defaultOrganisation, organisationSchema, type Organisation } from '../policy/organisation'
+import type { Clause } from '../policy/clause'
+import { clauses } from '../policy/clauses'
+import { packSchema, policySchema, type Policy } from '../policy/pack-schema'
 import { shippedRegisters } from '../policy/shipped-registers'
 import { putRow, registerRowSchema, type Registers } from '../policy/registers'
 import { day, id, someText, text, type Of } from '../lib/schema'
+import { withPack, withPolicy } from './with-pack'
 
 /** What the whole desk shares, kept in the `team/` journal: organisation, calendar, registers, devices. */
 export const calendarChoiceSchema = v.strictObject({
@@ -30,6 +34,12 @@ const bodies = {
   'calendar-set': calendarChoiceSchema,
   'register-row-set': v.strictObject({ row: registerRowSchema }),
   'device-enrolled': deviceSchema,
+  /** the text of the organisation's own policy, split into clauses */
+  'policy-imported': policySchema,
+  /** another organisation's policy in the place of the shipped one */
+  'pack-imported': v.strictObject({ pack: packSchema }),
+  /** the key of the hashes of erased and suppressed addresses */
+  'identifier-salt-set': v.strictObject({ salt: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }),
 } as const
 
 type TeamEventType = keyof typeof bodies
@@ -39,6 +49,14 @@ export type Team = {
   readonly organisation: Organisation
   readonly calendarChoice: CalendarChoice
   readonly registers: Registers
+  /** whose policy it is: the name of the pack imported last */
+  readonly policyName: string
+  /** the clauses and what stands behind each */
+  readonly clauses: readonly Clause[]
+  /** texts of the policy that were imported, the latest at the end */
+  readonly policies: readonly Policy[]
+  /** 64 hex digits; absent until the first identifier is hashed, then never another */
+  readonly identifierSalt?: string
   readonly devices: readonly RosterDevice[]
   readonly unreadable: number
 }
@@ -47,6 +65,9 @@ export const newTeam: Team = {
   organisation: defaultOrganisation,
   calendarChoice: { calendar: 'LV', added: [], removed: [] },
   registers: shippedRegisters,
+  policyName: 'Think Intermedia SIA',
+  clauses,
+  policies: [],
   devices: [],
   unreadable: 0,
 }
@@ -64,24 +85,31 @@ export function decodeTeamEvent(type: string, version: number, body: unknown): T
 
 /** One more event; total. */
 export function evolveTeam(team: Team, event: TeamEvent | undefined): Team {
-  switch (event?.type) {
-    case undefined:
-      return { ...team, unreadable: team.unreadable + 1 }
-    case 'organisation-set':
-      return { ...team, organisation: event.organisation }
-    case 'calendar-set':
-      return {
-        ...team,
-        calendarChoice: { calendar: event.calendar, added: event.added, removed: event.removed },
-      }
-    case 'register-row-set':
-      return { ...team, registers: putRow(team.registers, event.row) }
-    case 'device-enrolled': {
-      const { type, ...device } = event
-      const others = team.devices.filter((one) => one.device !== device.device)
-      return { ...team, devices: [...others, device] }
-    }
-  }
+  if (event === undefined) return { ...team, unreadable: team.unreadable + 1 }
+  return (appliers[event.type] as Applier<TeamEventType>)(team, event)
+}
+
+type Applier<T extends TeamEventType> = (team: Team, event: Extract<TeamEvent, { type: T }>) => Team
+
+const appliers: { readonly [T in TeamEventType]: Applier<T> } = {
+  'organisation-set': (team, { organisation }) => ({ ...team, organisation }),
+  'calendar-set': (team, { calendar, added, removed }) => ({
+    ...team,
+    calendarChoice: { calendar, added, removed },
+  }),
+  'register-row-set': (team, { row }) => ({ ...team, registers: putRow(team.registers, row) }),
+  'device-enrolled': (team, { type, ...device }) => {
+    const others = team.devices.filter((one) => one.device !== device.device)
+    return { ...team, devices: [...others, device] }
+  },
+  'policy-imported': (team, { type, ...policy }) => ({
+    ...team,
+    policies: withPolicy(team.policies, policy),
+  }),
+  'pack-imported': (team, { pack }) => withPack(team, pack),
+  // Hashes made with the first salt are in journals: a second one, set offline elsewhere, would orphan them
+  'identifier-salt-set': (team, { salt }) =>
+    team.identifierSalt === undefined ? { ...team, identifierSalt: salt } : team,
 }
 
 /** The calendar that the clock runs on; the Latvian one when the chosen one is not shipped any more. */

@@ -20,16 +20,19 @@ export type TestDesk = {
   readonly handlers: Handlers
   readonly saved: Map<string, Uint8Array>
   readonly rows: SealedRow[]
+  /** what day it is from now on */
+  readonly setToday: (today: string) => void
 }
 
 export function deskOn(tree: Tree, today = '2026-02-02'): TestDesk {
   const saved = new Map<string, Uint8Array>()
   const rows: SealedRow[] = []
+  let now = today
   const desk: Desk = {
     open: undefined,
     tree,
     dataFolder: 'vault',
-    now: () => Date.parse(`${today}T10:00:00Z`),
+    now: () => Date.parse(`${now}T10:00:00Z`),
     dialogs: {
       choose: () => Promise.resolve([]),
       save: (name, bytes) => {
@@ -46,7 +49,10 @@ export function deskOn(tree: Tree, today = '2026-02-02'): TestDesk {
     locked: () => undefined,
     cost,
   }
-  return { desk, handlers: handlersOf(desk), saved, rows }
+  const setToday = (next: string): void => {
+    now = next
+  }
+  return { desk, handlers: handlersOf(desk), saved, rows, setToday }
 }
 
 const organisation = {

@@ -1,6 +1,7 @@
 import type { Field, Fields, FieldValue, FieldValues } from '../../../shared/lib/fields'
 import { missingFields } from '../../../shared/lib/fields'
 import { parseDateOnly, type DateOnly } from '../../../shared/lib/date-only'
+import type { Bilingual } from '../../../shared/lib/language'
 
 /**
  * A record of shared/lib/fields as it is being filled in: days, amounts and counts are the text that was typed. A
@@ -9,9 +10,15 @@ import { parseDateOnly, type DateOnly } from '../../../shared/lib/date-only'
 export type FormValues = Readonly<Record<string, FormValue>>
 export type FormValue = string | boolean | readonly string[] | undefined
 
-/** What is wrong with one field; its words are in the common texts (`field.…`). */
+/** What is wrong with one field; its words are in the common texts (`field.…`), or `said` by the record's own rule. */
 export type FieldError =
-  'required' | 'not-date' | 'in-future' | 'not-amount' | 'not-count' | { readonly tooLong: number }
+  | 'required'
+  | 'not-date'
+  | 'in-future'
+  | 'not-amount'
+  | 'not-count'
+  | { readonly tooLong: number }
+  | { readonly said: Bilingual }
 export type FieldErrors = Readonly<Record<string, FieldError>>
 
 /** The form before anything is written. With `today`, a day on which something was done begins with it. */
@@ -51,7 +58,7 @@ const readCount = (text: string): number | undefined =>
   /^\d{1,9}$/.test(text.trim()) ? Number(text.trim()) : undefined
 
 /** The record that the form says; what is empty or cannot be read is left out, a text left empty is ''. */
-export const valuesOfForm = (fields: Fields, form: FormValues): FieldValues =>
+export const valuesOfForm = (fields: Fields, form: FormValues): Readonly<Record<string, FieldValue>> =>
   Object.fromEntries(
     Object.entries(fields).flatMap(([name, field]) => {
       const value = filledValue(field, form[name])

@@ -1,8 +1,7 @@
 import Box from '@mui/material/Box'
 import InputAdornment from '@mui/material/InputAdornment'
 import type { ReactNode } from 'react'
-import { articleInWords } from '../../../shared/law/article-words'
-import type { Field, Fields, Option } from '../../../shared/lib/fields'
+import type { Field, Fields } from '../../../shared/lib/fields'
 import type { Language } from '../../../shared/lib/language'
 import { useLanguage, useTexts, type Texts } from '../../i18n/texts'
 import { ChoiceInput } from '../choice-input'
@@ -11,6 +10,7 @@ import { DayInput } from '../day-input'
 import { SelectInput, TextInput } from '../field'
 import type { FieldError, FieldErrors, FormValue, FormValues } from './field-form'
 import type { RowChoices } from './row-choices'
+import { optionInWords } from './value-words'
 
 /** A document that a field can name: by its sealed name, shown by its title. */
 export type DocumentChoice = { readonly name: string; readonly title: string }
@@ -100,14 +100,19 @@ function useWords({ field, error }: Pick<InputProps, 'field' | 'error'>) {
   return {
     label: field.label[language],
     hint: field.hint?.[language],
-    error: errorWords(error, t),
+    error: errorWords(error, t, language),
     language,
     t,
   }
 }
 
-function errorWords(error: FieldError | undefined, t: Texts<'common'>): string | undefined {
+function errorWords(
+  error: FieldError | undefined,
+  t: Texts<'common'>,
+  language: Language,
+): string | undefined {
   if (error === undefined) return undefined
+  if (typeof error === 'object' && 'said' in error) return error.said[language]
   return typeof error === 'string' ? t(`field.${error}`) : t('field.too-long', { count: error.tooLong })
 }
 
@@ -143,7 +148,12 @@ type OneOfField = Extract<Field, { readonly kind: 'choice' | 'row' | 'document' 
 function OneOfInput({ field, value, error, rows, documents, onChange }: InputProps<OneOfField>) {
   const words = useWords({ field, error })
   const { t, language } = words
-  const options = optionsOf(field, { rows, documents, language })
+  const options = optionsOf(field, {
+    rows,
+    documents,
+    language,
+    chosen: typeof value === 'string' ? [value] : [],
+  })
   const none = field.kind === 'row' ? t('field.no-rows') : t('field.no-documents')
   return (
     <SelectInput
@@ -158,11 +168,15 @@ function OneOfInput({ field, value, error, rows, documents, onChange }: InputPro
   )
 }
 
-type Offered = Pick<InputProps, 'rows' | 'documents'> & { readonly language: Language }
+type Offered = Pick<InputProps, 'rows' | 'documents'> & {
+  readonly language: Language
+  /** codes that the record holds already: they are offered even when their row was withdrawn */
+  readonly chosen: readonly string[]
+}
 
 function optionsOf(
   field: Extract<Field, { readonly kind: 'choice' | 'row' | 'document' | 'choices' | 'rows' }>,
-  { rows, documents, language }: Offered,
+  { rows, documents, language, chosen }: Offered,
 ): readonly { readonly value: string; readonly label: string }[] {
   switch (field.kind) {
     case 'choice':
@@ -170,29 +184,26 @@ function optionsOf(
       return field.options.map((option) => ({ value: option.code, label: optionInWords(option, language) }))
     case 'row':
     case 'rows':
-      return rows(field.register).map(({ code, name }) => ({ value: code, label: `${code} · ${name}` }))
+      return rows(field.register)
+        .filter(({ code, isWithdrawn }) => isWithdrawn !== true || chosen.includes(code))
+        .map(({ code, name }) => ({ value: code, label: `${code} · ${name}` }))
     case 'document':
       return documents.map(({ name, title }) => ({ value: name, label: title }))
   }
-}
-
-/** `No longer necessary (Art. 17(1)(a))`: the name of an option and where the law speaks of it, unless it says so itself. */
-export function optionInWords({ name, article }: Option, language: Language): string {
-  const said = article === undefined ? '' : articleInWords(article, language)
-  return said === '' || name[language].includes(said) ? name[language] : `${name[language]} (${said})`
 }
 
 type SomeOfField = Extract<Field, { readonly kind: 'choices' | 'rows' }>
 
 function SomeOfInput({ field, value, error, rows, documents, onChange }: InputProps<SomeOfField>) {
   const words = useWords({ field, error })
-  const options = optionsOf(field, { rows, documents, language: words.language })
+  const chosen = Array.isArray(value) ? value : []
+  const options = optionsOf(field, { rows, documents, language: words.language, chosen })
   return (
     <ChoicesInput
       label={field.optional ? `${words.label} (${words.t('field.optional')})` : words.label}
       hint={options.length === 0 ? words.t('field.no-rows') : words.hint}
       error={words.error}
-      values={Array.isArray(value) ? value : []}
+      values={chosen}
       options={options}
       onChange={onChange}
     />

@@ -1,4 +1,5 @@
 import Add from '@mui/icons-material/Add'
+import CalculateOutlined from '@mui/icons-material/CalculateOutlined'
 import FolderOutlined from '@mui/icons-material/FolderOutlined'
 import LockOutlined from '@mui/icons-material/LockOutlined'
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined'
@@ -58,6 +59,10 @@ export function Navigation({
       })}
       {item('cases', t('frame.cases'), { icon: <FolderOutlined fontSize="small" />, hint: 'C' })}
       {item('registers', t('frame.registers'), { icon: <TableRowsOutlined fontSize="small" />, hint: 'R' })}
+      {item('calculator', t('frame.calculator'), {
+        icon: <CalculateOutlined fontSize="small" />,
+        hint: 'K',
+      })}
       <Box sx={{ flex: 1, minHeight: 16 }} />
       {item('new', t('frame.new'), { icon: <Add fontSize="small" color="primary" />, hint: 'N' })}
       {item('settings', t('frame.settings'), { icon: <SettingsOutlined fontSize="small" />, hint: 'S' })}

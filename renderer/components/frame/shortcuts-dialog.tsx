@@ -12,6 +12,7 @@ const words = {
   today: 'frame.today',
   cases: 'frame.cases',
   registers: 'frame.registers',
+  calculator: 'frame.calculator',
   new: 'frame.new',
   settings: 'frame.settings',
   lock: 'frame.lock',

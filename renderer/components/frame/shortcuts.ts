@@ -1,12 +1,14 @@
 import type { Route } from '../../route'
 
 /** What a single key does anywhere in the desk, as long as nobody is typing. */
-export type ShortcutAct = 'today' | 'cases' | 'registers' | 'settings' | 'new' | 'lock' | 'show-shortcuts'
+export type ShortcutAct =
+  'today' | 'cases' | 'registers' | 'calculator' | 'settings' | 'new' | 'lock' | 'show-shortcuts'
 
 export const shortcuts: readonly { readonly key: string; readonly act: ShortcutAct }[] = [
   { key: 'T', act: 'today' },
   { key: 'C', act: 'cases' },
   { key: 'R', act: 'registers' },
+  { key: 'K', act: 'calculator' },
   { key: 'N', act: 'new' },
   { key: 'S', act: 'settings' },
   { key: 'L', act: 'lock' },
@@ -41,6 +43,7 @@ export function placeOf(act: ShortcutAct): Route | undefined {
     case 'today':
     case 'cases':
     case 'registers':
+    case 'calculator':
     case 'settings':
       return { screen: act }
     case 'new':

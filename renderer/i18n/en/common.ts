@@ -42,6 +42,7 @@ export const common = {
   'frame.today-count_other': '{{count}} cases need you',
   'frame.cases': 'Cases',
   'frame.registers': 'Registers',
+  'frame.calculator': 'Time limit calculator',
   'frame.new': 'New request',
   'frame.settings': 'Settings',
   'frame.lock': 'Lock',

@@ -19,6 +19,16 @@ export const settings = {
   'calendar.LV': 'Latvia: statutory holidays',
   'calendar.LV+OJ': 'Latvia: and transferred days in the EU Official Journal',
   'calendar.LV+TR': 'Latvia: and all transferred working days',
+  'calendar.about.LV':
+    'Only the holidays of the law on holidays and remembrance days: the earlier, safe dates.',
+  'calendar.about.LV+OJ':
+    'Besides them the transferred working days that the list of holidays in the Official Journal names for Latvia.',
+  'calendar.about.LV+TR':
+    'Besides them every working day that the Cabinet of Ministers has transferred; it is unsettled whether Reg. 1182/71 counts those.',
+  'calendar.group.latvia': 'Latvia',
+  'calendar.group.eea': 'EU and EEA',
+  'calendar.group.uk': 'United Kingdom',
+  'calendar.group.switzerland': 'Switzerland',
   'calendar.added': 'Holidays added here',
   'calendar.date': 'Date',
   'calendar.name': 'Name',

@@ -49,6 +49,7 @@ export const common = {
   'frame.today-count_other': '{{count}} lietas gaida jūsu rīcību',
   'frame.cases': 'Lietas',
   'frame.registers': 'Reģistri',
+  'frame.calculator': 'Termiņu kalkulators',
   'frame.new': 'Jauns pieprasījums',
   'frame.settings': 'Iestatījumi',
   'frame.lock': 'Bloķēt',

@@ -22,6 +22,16 @@ export const settings = {
   'calendar.LV': 'Latvija: likumā noteiktās svētku dienas',
   'calendar.LV+OJ': 'Latvija: arī ES Oficiālajā Vēstnesī norādītās pārceltās dienas',
   'calendar.LV+TR': 'Latvija: arī visas pārceltās darba dienas',
+  'calendar.about.LV':
+    'Tikai likumā „Par svētku, atceres un atzīmējamām dienām” noteiktās dienas; termiņi ir agrāki un tātad droši.',
+  'calendar.about.LV+OJ':
+    'Papildus arī pārceltās darba dienas, kuras Oficiālā Vēstneša svētku dienu sarakstā norādītas Latvijai.',
+  'calendar.about.LV+TR':
+    'Papildus visas Ministru kabineta pārceltās darba dienas; nav skaidrs, vai Regula 1182/71 tās ņem vērā.',
+  'calendar.group.latvia': 'Latvija',
+  'calendar.group.eea': 'ES un EEZ',
+  'calendar.group.uk': 'Apvienotā Karaliste',
+  'calendar.group.switzerland': 'Šveice',
   'calendar.added': 'Šeit pievienotās svētku dienas',
   'calendar.date': 'Datums',
   'calendar.name': 'Nosaukums',

@@ -19,10 +19,12 @@ export function ActForm({
   problem,
   act,
   onSubmit,
+  onTry,
   onCancel,
   cancel,
   isMain = true,
   hint,
+  more,
   children,
 }: {
   readonly label: string
@@ -30,6 +32,8 @@ export function ActForm({
   readonly problem: FormProblem | undefined
   readonly act: Pick<Act<CaseRefusal>, 'isBusy' | 'refusal'>
   readonly onSubmit: () => void
+  /** the act was tried while something is still missing */
+  readonly onTry?: () => void
   readonly onCancel?: (() => void) | undefined
   /** what the way out is called, when it is more than leaving the form */
   readonly cancel?: string | undefined
@@ -37,6 +41,8 @@ export function ActForm({
   readonly isMain?: boolean
   /** a few words beside the button, for example its shortcut */
   readonly hint?: string
+  /** another way to the same act, beside the button */
+  readonly more?: ReactNode
   readonly children: ReactNode
 }) {
   const t = useTexts('common')
@@ -46,6 +52,7 @@ export function ActForm({
     event.preventDefault()
     setTried(problem !== undefined)
     if (problem === undefined) onSubmit()
+    else onTry?.()
   }
   return (
     <Box
@@ -58,12 +65,13 @@ export function ActForm({
       {children}
       <ProblemMessage problem={problem} isTried={isTried} />
       {act.refusal === undefined ? null : <RefusalMessage refusal={act.refusal} />}
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1 }}>
         {isGate ? null : (
           <>
             <Button type="submit" variant={isMain ? 'contained' : 'outlined'} disabled={act.isBusy}>
               {submit}
             </Button>
+            {more}
             <Hint>{hint}</Hint>
           </>
         )}

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { CaseRecord } from '../../../shared/case/case'
 import type { JournalEntry } from '../../../shared/case/events'
-import type { Calendar } from '../../../shared/clock/calendar'
+import type { CaseContext } from '../../../shared/case/context'
 import type { Clock } from '../../../shared/clock/due'
 import type { Fault, RefusalOf } from '../../../shared/ipc/contract'
 import type { Result } from '../../../shared/lib/result'
@@ -17,10 +17,9 @@ type CaseDesk = {
   readonly problems: readonly { readonly file: string; readonly reason: string }[]
   readonly clock: Clock
   readonly team: Team
-  readonly calendar: Calendar
-  /** codes of the systems that an access request is searched in */
-  readonly systems: readonly string[]
   readonly today: DateOnly
+  /** what the decisions of shared/case know beside the case */
+  readonly context: CaseContext
   /** false when the vault can only be read, or a newer app wrote a part of this case */
   readonly isEditable: boolean
   /** false when the case is closed as well: notes can still be added, work only after reopening */

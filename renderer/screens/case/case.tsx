@@ -6,15 +6,18 @@ import useMediaQuery from '@mui/material/useMediaQuery'
 import { useMemo, useState, type ReactNode } from 'react'
 import { caseClock } from '../../../shared/case/case-clock'
 import type { CaseRecord } from '../../../shared/case/case'
+import { contextOn } from '../../../shared/case/context'
 import { replay } from '../../../shared/case/evolve'
 import type { CaseView } from '../../../shared/ipc/contract'
+import { teamCalendar } from '../../../shared/team/team'
 import { Busy } from '../../components/busy'
 import { Message } from '../../components/message'
 import { Page } from '../../components/page'
 import { RefusalMessage } from '../../components/refusal-message'
 import { useTexts } from '../../i18n/texts'
 import { useToday } from '../../now'
-import { useCalendar, useTeam } from '../../team'
+import { useTeam } from '../../team'
+import { AboutChoice } from './about-choice'
 import { CaseActions, type CaseForm } from './case-actions'
 import { CaseDeskProvider, useCaseDesk } from './case-desk'
 import { ClockPanel } from './clock-panel'
@@ -59,7 +62,6 @@ function CasePage({
   readonly children: ReactNode
 }) {
   const team = useTeam()
-  const calendar = useCalendar()
   const today = useToday()
   const isEditable = !view.readOnly && record.unreadable === 0
   const desk = useMemo(
@@ -68,16 +70,15 @@ function CasePage({
       record,
       entries: view.entries,
       problems: view.problems,
-      clock: caseClock(record, calendar),
+      clock: caseClock(record, teamCalendar(team)),
       team,
-      calendar,
-      systems: team.registers.systems.map(({ code }) => code),
       today,
+      context: contextOn(team, today),
       isEditable,
       isWorkable: isEditable && record.stage !== 'closed',
       reload,
     }),
-    [view, record, team, calendar, today, isEditable, reload],
+    [view, record, team, today, isEditable, reload],
   )
   return (
     <CaseDeskProvider value={desk}>
@@ -109,12 +110,29 @@ function CaseContent({
           <Message kind="problem">{t('needs-newer-app', { count: record.unreadable })}</Message>
         ) : null}
       </Box>
-      {form === 'correct' ? <Correction onDone={() => setForm(undefined)} /> : null}
-      {form === 'reopen' ? <ReopenForm onDone={() => setForm(undefined)} /> : null}
+      <OpenForm form={form} onDone={() => setForm(undefined)} />
       <ClockPanel />
       <Columns />
     </Page>
   )
+}
+
+/** What an act of the page has opened, above the clock. */
+function OpenForm({ form, onDone }: { readonly form: CaseForm | undefined; readonly onDone: () => void }) {
+  switch (form?.kind) {
+    case undefined:
+      return null
+    case 'correct':
+      return <Correction onDone={onDone} />
+    case 'reopen':
+      return <ReopenForm onDone={onDone} />
+    case 'about':
+      return (
+        <Box sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 2, mb: 2.5 }}>
+          <AboutChoice key={form.letter} kind={form.letter} onCancel={onDone} />
+        </Box>
+      )
+  }
 }
 
 const columns = ['request', 'work', 'facts'] as const

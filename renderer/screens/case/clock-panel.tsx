@@ -6,9 +6,11 @@ import { DateText } from '../../components/date-text'
 import { StatusChip } from '../../components/status-chip'
 import { useTexts } from '../../i18n/texts'
 import { useCaseDesk } from './case-desk'
+import { ClockLimits } from './clock-limits'
 import { ClockLine } from './clock-line'
 import { clockLine } from './clock-line-view'
 import { clockSays, colourOf, hasMonthOfLaw, meaningOf, type ClockSays } from './clock-panel-view'
+import { ClockRules, SaveDeadlines } from './clock-rules'
 import { ClockWorking } from './clock-working'
 import { Extension } from './extension'
 
@@ -33,7 +35,10 @@ export function ClockPanel() {
           {t('no-month')}
         </Typography>
       )}
+      <ClockLimits />
+      <ClockRules />
       <ClockWorking clock={clock} />
+      <SaveDeadlines />
       <Extension />
     </Box>
   )

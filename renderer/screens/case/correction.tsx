@@ -1,14 +1,13 @@
 import Box from '@mui/material/Box'
-import Checkbox from '@mui/material/Checkbox'
-import FormControlLabel from '@mui/material/FormControlLabel'
-import FormLabel from '@mui/material/FormLabel'
 import { useState } from 'react'
-import { caseRights, type CaseRight } from '../../../shared/law/right'
+import { caseRights } from '../../../shared/law/right'
 import { useApi } from '../../api'
 import { TextInput } from '../../components/field'
 import { useTexts } from '../../i18n/texts'
 import { ActForm } from './act-form'
 import { useCaseAct, useCaseDesk } from './case-desk'
+import { ClockCorrection } from './clock-correction'
+import { ChoicesInput } from '../../components/choices-input'
 import { DayInput } from '../../components/day-input'
 import {
   correctionForm,
@@ -20,6 +19,7 @@ import {
 /** Corrects what was registered; the earlier values and the reason stay in the journal. */
 export function Correction({ onDone }: { readonly onDone: () => void }) {
   const t = useTexts('case')
+  const names = useTexts('names')
   const api = useApi()
   const { caseId, record, today } = useCaseDesk()
   const act = useCaseAct()
@@ -73,7 +73,12 @@ export function Correction({ onDone }: { readonly onDone: () => void }) {
             isOptional
           />
         </Box>
-        <RightsInput rights={form.rights} onChange={(rights) => change({ rights })} />
+        <ChoicesInput
+          label={t('correct.rights')}
+          values={form.rights}
+          options={caseRights.map((right) => ({ value: right, label: names(`rights.${right}`) }))}
+          onChange={(rights) => change({ rights })}
+        />
         <TextInput
           label={t('correct.reason')}
           value={form.reason}
@@ -82,43 +87,8 @@ export function Correction({ onDone }: { readonly onDone: () => void }) {
           minRows={2}
         />
       </ActForm>
-    </Box>
-  )
-}
-
-function RightsInput({
-  rights,
-  onChange,
-}: {
-  readonly rights: readonly CaseRight[]
-  readonly onChange: (rights: readonly CaseRight[]) => void
-}) {
-  const t = useTexts('case')
-  const names = useTexts('names')
-  return (
-    <Box component="fieldset" sx={{ border: 0, m: 0, p: 0, minWidth: 0 }}>
-      <FormLabel component="legend" sx={{ fontSize: '0.8125rem', fontWeight: 550, color: 'text.primary' }}>
-        {t('correct.rights')}
-      </FormLabel>
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(260px, 1fr))' }}>
-        {caseRights.map((right) => (
-          <FormControlLabel
-            key={right}
-            label={names(`rights.${right}`)}
-            control={
-              <Checkbox
-                size="small"
-                sx={{ py: 0.5 }}
-                checked={rights.includes(right)}
-                onChange={({ target }) =>
-                  onChange(
-                    caseRights.filter((one) => (one === right ? target.checked : rights.includes(one))),
-                  )
-                }
-              />
-            }
-          />
-        ))}
+      <Box sx={{ borderTop: 1, borderColor: 'divider', mt: 2, pt: 2 }}>
+        <ClockCorrection onDone={onDone} />
       </Box>
     </Box>
   )

@@ -2,29 +2,31 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
+import { lettersOfKind } from '../../../shared/case/case'
+import { extensionGate } from '../../../shared/case/extend'
+import { factOf } from '../../../shared/case/facts'
+import { extensionPlan } from '../../../shared/law/kinds/extension'
 import { useApi } from '../../api'
 import { DateText } from '../../components/date-text'
-import { TextInput } from '../../components/field'
+import { FieldInputs } from '../../components/fields/field-inputs'
+import { useRowChoices } from '../../components/fields/row-choices'
 import { RefusalMessage } from '../../components/refusal-message'
 import { useTexts } from '../../i18n/texts'
+import { useRoute } from '../../route'
 import { ActForm } from './act-form'
 import { useCaseAct, useCaseDesk } from './case-desk'
-import { ChoiceInput } from '../../components/choice-input'
 import { hasMonthOfLaw } from './clock-panel-view'
-import { DayInput } from '../../components/day-input'
-import {
-  extendedDue,
-  extensionForm,
-  extensionGate,
-  extensionInput,
-  extensionProblem,
-} from './steps/extension-form'
+import { extendedDue, extensionFields, extensionForm, extensionProblem } from './steps/extension-form'
+import { factErrors, factInput } from './steps/fact-form'
+import { LetterLines } from './steps/letter-lines'
 
-/** The extension of Art. 12(3): its facts once it is there; else the way to it, or the closed gate in its place. */
+/**
+ * The extension of Art. 12(3). It is planned here, its notice is a letter, and only the notice that has left extends the
+ * time limit. Where the law has closed the way, the reason stands in the place of the button.
+ */
 export function Extension() {
   const t = useTexts('case')
   const { record, isEditable } = useCaseDesk()
-  const [isOpen, setOpen] = useState(false)
   const { extension } = record
   if (extension !== undefined) {
     return (
@@ -35,97 +37,109 @@ export function Extension() {
     )
   }
   if (record.stage !== 'open' || !hasMonthOfLaw(record) || !isEditable) return null
-  if (isOpen) return <ExtensionEditor onDone={() => setOpen(false)} />
-  return <ExtensionWay onOpen={() => setOpen(true)} />
-}
-
-/** The button, or why there is none. A notice that left in time can still be recorded after the month has ended. */
-function ExtensionWay({ onOpen }: { readonly onOpen: () => void }) {
-  const t = useTexts('case')
-  const { record, today, calendar } = useCaseDesk()
-  const gate = extensionGate(record, { today, calendar })
-  if (gate === undefined) {
-    return (
-      <Button size="small" sx={{ ml: -0.625 }} onClick={onOpen}>
-        {t('extension.open')}
-      </Button>
-    )
-  }
-  if (gate.kind === 'clock-paused') {
-    return (
-      <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
-        {t('extension.paused')}
-      </Typography>
-    )
-  }
-  if (gate.kind !== 'extension-too-late') return null
   return (
-    <Box sx={{ mt: 1 }}>
-      <RefusalMessage
-        refusal={gate}
-        actions={
-          <Button size="small" onClick={onOpen}>
-            {t('extension.sent-earlier')}
-          </Button>
-        }
-      />
+    <Box sx={{ mt: 0.5, maxWidth: 900 }}>
+      <ExtensionWay />
+      <LetterLines letters={lettersOfKind(record, 'extension')} onSent={() => undefined} />
     </Box>
   )
 }
 
-function ExtensionEditor({ onDone }: { readonly onDone: () => void }) {
+/** The button, the plan with the way to its notice, or why there is none. */
+function ExtensionWay() {
+  const t = useTexts('case')
+  const { record, context } = useCaseDesk()
+  const [isOpen, setOpen] = useState(false)
+  const gate = extensionGate(record, context)
+  if (gate?.kind === 'clock-paused') {
+    return (
+      <Typography variant="body2" color="text.secondary">
+        {t('extension.paused')}
+      </Typography>
+    )
+  }
+  if (gate !== undefined) return <RefusalMessage refusal={gate} />
+  if (isOpen) return <ExtensionEditor onCancel={() => setOpen(false)} />
+  if (factOf(record, extensionPlan) !== undefined) return <PlannedExtension onChange={() => setOpen(true)} />
+  return (
+    <Button size="small" sx={{ ml: -0.625 }} onClick={() => setOpen(true)}>
+      {t('extension.open')}
+    </Button>
+  )
+}
+
+function PlannedExtension({ onChange }: { readonly onChange: () => void }) {
+  const t = useTexts('case')
+  const { go } = useRoute()
+  const { caseId, record, context } = useCaseDesk()
+  const due = extendedDue(record, extensionForm(record, context), context)
+  return (
+    <>
+      <Typography variant="body2">
+        {t('extension.planned')} {due === undefined ? null : <DateText date={due} />}
+      </Typography>
+      <Box sx={{ display: 'flex', gap: 1, my: 0.5 }}>
+        {lettersOfKind(record, 'extension').length > 0 ? null : (
+          <Button
+            size="small"
+            variant="outlined"
+            onClick={() => go({ screen: 'letter', caseId, kind: 'extension' })}
+          >
+            {t('extension.write')}
+          </Button>
+        )}
+        <Button size="small" onClick={onChange}>
+          {t('extension.change')}
+        </Button>
+      </Box>
+    </>
+  )
+}
+
+/** The plan; when it is recorded the notice is written from it at once. */
+function ExtensionEditor({ onCancel }: { readonly onCancel: () => void }) {
   const t = useTexts('case')
   const api = useApi()
-  const { caseId, record, today, calendar } = useCaseDesk()
+  const { go } = useRoute()
+  const { caseId, record, context } = useCaseDesk()
+  const rows = useRowChoices()
   const act = useCaseAct()
-  const [form, setForm] = useState(() => extensionForm(today))
-  const due = extendedDue(record, form, calendar)
-  const save = () => {
-    const input = extensionInput(form)
-    if (input !== undefined) void act.run(() => api.extendDeadline({ caseId, ...input }), onDone)
-  }
+  const [form, setForm] = useState(() => extensionForm(record, context))
+  const [isTried, setTried] = useState(false)
+  const problem = extensionProblem(record, form, context)
+  const due = extendedDue(record, form, context)
+  const save = () =>
+    void act.run(
+      () => api.recordFact({ caseId, ...factInput(extensionPlan, form) }),
+      () => go({ screen: 'letter', caseId, kind: 'extension' }),
+    )
   return (
     <Box sx={{ mt: 1, p: 2, border: 1, borderColor: 'divider', borderRadius: 1 }}>
       <ActForm
         isMain={false}
         label={t('extension.form')}
-        submit={t('extension.submit')}
-        problem={extensionProblem(record, form, { today, calendar })}
+        submit={t('extension.write')}
+        problem={problem}
         act={act}
         onSubmit={save}
-        onCancel={onDone}
+        onTry={() => setTried(true)}
+        onCancel={onCancel}
       >
         <Typography variant="body2" color="text.secondary">
           {t('extension.reason')}
         </Typography>
-        <ChoiceInput
-          isRow
-          label={t('extension.months')}
-          value={form.months === 1 ? '1' : '2'}
-          options={[
-            { value: '1', label: t('extension.month', { count: 1 }) },
-            { value: '2', label: t('extension.month', { count: 2 }) },
-          ]}
-          onChange={(months) => setForm({ ...form, months: months === '1' ? 1 : 2 })}
+        <FieldInputs
+          fields={extensionFields(record)}
+          values={form}
+          onChange={setForm}
+          errors={factErrors({ kind: extensionPlan, form }, problem, { today: context.today, isTried })}
+          rows={rows}
         />
         {due === undefined ? null : (
           <Typography>
             {t('extension.new-due')} <DateText date={due} />
           </Typography>
         )}
-        <TextInput
-          label={t('extension.reasons')}
-          hint={t('extension.reasons-hint')}
-          value={form.reasons}
-          onChange={(reasons) => setForm({ ...form, reasons })}
-          multiline
-          minRows={2}
-        />
-        <DayInput
-          label={t('extension.sent')}
-          value={form.noticeSent}
-          onChange={(noticeSent) => setForm({ ...form, noticeSent })}
-        />
       </ActForm>
     </Box>
   )

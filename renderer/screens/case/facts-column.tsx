@@ -13,14 +13,14 @@ import { Person } from './facts/person'
 /** What is known beside the work: the person, what was written and filed, where law and policy differ, the journal. */
 export function FactsColumn() {
   const t = useTexts('case')
-  const { entries } = useCaseDesk()
+  const { entries, record } = useCaseDesk()
   return (
     <Box>
       <Person />
       <EarlierCases />
       <Letters />
       <Documents />
-      <Departures />
+      <Departures topics={record.request.rights} />
       <Notes />
       <JournalProblems />
       <FoldedFact title={t('facts.journal', { count: entries.length })}>

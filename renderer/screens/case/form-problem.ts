@@ -34,6 +34,7 @@ const fillable: ReadonlySet<FormProblem['kind']> = new Set([
   'not-a-day',
   'choice-missing',
   'no-rights',
+  'fact-incomplete',
 ])
 const mendable: ReadonlySet<FormProblem['kind']> = new Set([
   'date-in-future',

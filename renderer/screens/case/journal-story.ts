@@ -1,5 +1,6 @@
 import type { CaseEvent, JournalEntry } from '../../../shared/case/events'
 import type { DateOnly } from '../../../shared/lib/date-only'
+import type { FieldValues } from '../../../shared/lib/fields'
 import type { Texts } from '../../i18n/texts'
 
 /** The words that a journal entry is told with. `day`: a day as a list shows it; `system`: a system by its name. */
@@ -8,6 +9,9 @@ export type StoryWords = {
   readonly names: Texts<'names'>
   readonly day: (date: DateOnly) => string
   readonly system: (code: string) => string
+  /** a fact by its name, with what it says in words */
+  readonly fact: (id: string, values: FieldValues) => { readonly name: string; readonly says: string }
+  readonly ruleSet: (id: string) => string
 }
 
 /** What one entry of the journal says, in a sentence. */
@@ -56,6 +60,17 @@ const tellers: { readonly [T in CaseEvent['type']]: Teller<T> } = {
       outcome: names(`outcomes.${outcome}`),
       by: decidedBy,
     }),
+  'decision-withdrawn': ({ right, reason }, { t, names }) =>
+    withReason(t('story.decision-withdrawn', { right: names(`rights.${right}`) }), reason),
+  'fact-recorded': ({ fact, values }, { t, fact: words }) => {
+    const { name, says } = words(fact, values)
+    return withReason(t('story.fact-recorded', { fact: name }), says)
+  },
+  'fact-withdrawn': ({ fact, key, reason }, { t, fact: words }) =>
+    withReason(t('story.fact-withdrawn', { fact: [words(fact, {}).name, key].filter(Boolean).join(' · ') }), reason),
+  'clock-pinned': ({ ruleSet }, { t, ruleSet: words }) => t('story.clock-pinned', { rules: words(ruleSet) }),
+  'identifiers-hashed': ({ use, hashes }, { t }) =>
+    t(use === 'erasure' ? 'story.hashed-erasure' : 'story.hashed-suppression', { count: hashes.length }),
   'letter-drafted': ({ letter }, { t, names }) =>
     t('story.letter-drafted', { letter: names(`letters.${letter.kind}`) }),
   'letter-sent': ({ kind, on, how }, { t, names, day }) =>

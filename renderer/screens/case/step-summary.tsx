@@ -2,26 +2,77 @@ import type { ReactNode } from 'react'
 import type { Step } from '../../../shared/case/steps'
 import { unansweredRights } from '../../../shared/case/evolve'
 import { lettersOfKind } from '../../../shared/case/case'
+import { circumstance } from '../../../shared/law/kinds/circumstances'
+import type { KindStep } from '../../../shared/law/kinds/kind'
 import { DateText } from '../../components/date-text'
-import { useTexts } from '../../i18n/texts'
+import { useRowChoices } from '../../components/fields/row-choices'
+import { useLanguage, useTexts } from '../../i18n/texts'
 import { useCaseDesk } from './case-desk'
+import { circumstanceOptions, circumstancesForm } from './steps/circumstances-form'
+import { recorded, rowsToAnswer } from './steps/fact-form'
 
 /** What is known of a step, in a few words beside its name. */
-export function StepSummary({ kind }: { readonly kind: Step['kind'] }): ReactNode {
-  const names = useTexts('names')
+export function StepSummary({ step }: { readonly step: Step }): ReactNode {
+  if (step.part !== undefined) return <Recorded step={step.part.step} />
+  const Summary = step.kind === 'work' ? undefined : summaries[step.kind]
+  return Summary === undefined ? null : <Summary />
+}
+
+const summaries: Readonly<Record<Exclude<Step['kind'], 'work'>, () => ReactNode>> = {
+  acknowledge: AcknowledgedOn,
+  role: RoleWords,
+  circumstances: CircumstancesNoted,
+  identity: IdentityWords,
+  clarify: ClarificationWords,
+  search: () => <Progress kind="search" />,
+  decide: () => <Progress kind="decide" />,
+  'deliver-copy': () => null,
+  answer: () => <Progress kind="answer" />,
+  close: ClosedOn,
+}
+
+/** `4 of 12` where every row of a register is answered for; else how much is recorded. */
+function Recorded({ step }: { readonly step: KindStep }): ReactNode {
+  const t = useTexts('case')
   const { record } = useCaseDesk()
-  if (kind === 'search' || kind === 'decide' || kind === 'answer') return <Progress kind={kind} />
-  if (kind === 'acknowledge') return <AcknowledgedOn />
-  if (kind === 'identity') return <IdentityWords />
-  if (kind === 'clarify') return <ClarificationWords />
-  if (kind === 'role') return record.role.kind === 'decided' ? names(`roles.${record.role.role}`) : null
-  return record.closedOn === undefined ? null : <DateText date={record.closedOn} />
+  const rows = useRowChoices()
+  const done = step.facts.reduce((sum, kind) => sum + recorded(record, kind).length, 0)
+  const left = step.facts.reduce((sum, kind) => sum + rowsToAnswer(record, kind, rows).length, 0)
+  if (left > 0) return t('summary.of', { done, all: done + left })
+  return done === 0 ? null : t('summary.recorded', { count: done })
+}
+
+function RoleWords(): ReactNode {
+  const names = useTexts('names')
+  const { role } = useCaseDesk().record
+  return role.kind === 'decided' ? names(`roles.${role.role}`) : null
+}
+
+function CircumstancesNoted(): ReactNode {
+  const t = useTexts('case')
+  const language = useLanguage()
+  const { record } = useCaseDesk()
+  const noted = recorded(record, circumstance)
+  const { applying } = circumstancesForm(record)
+  if (applying.length === 0) return noted.length === 0 ? null : t('circumstances.none')
+  return circumstanceOptions
+    .filter(({ code }) => applying.includes(code))
+    .map(({ name }) => name[language])
+    .join(', ')
+}
+
+function ClosedOn(): ReactNode {
+  const { closedOn } = useCaseDesk().record
+  return closedOn === undefined ? null : <DateText date={closedOn} />
 }
 
 /** `4 of 9`: systems answered, rights decided, rights answered. */
 function Progress({ kind }: { readonly kind: 'search' | 'decide' | 'answer' }): ReactNode {
   const t = useTexts('case')
-  const { record, systems } = useCaseDesk()
+  const {
+    record,
+    context: { systems },
+  } = useCaseDesk()
   const { rights } = record.request
   const counts = {
     search: { done: systems.filter((system) => record.searches.has(system)).length, all: systems.length },

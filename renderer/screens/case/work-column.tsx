@@ -1,16 +1,17 @@
 import Box from '@mui/material/Box'
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { caseSteps, nextStep, type Step } from '../../../shared/case/steps'
-import { assertNever } from '../../../shared/lib/assert-never'
 import { useTexts } from '../../i18n/texts'
 import { useCaseDesk } from './case-desk'
 import { StepSummary } from './step-summary'
 import { AcknowledgeStep } from './steps/acknowledge-step'
-import { AnswerStep } from './steps/answer-step'
+import { AnswerStep, DeliverCopyStep } from './steps/answer-step'
+import { CircumstancesStep } from './steps/circumstances-step'
 import { ClarifyStep } from './steps/clarify-step'
 import { CloseStep } from './steps/close-step'
 import { DecideStep } from './steps/decide-step'
 import { IdentityStep } from './steps/identity-step'
+import { KindStep } from './steps/kind-step'
 import { RoleStep } from './steps/role-step'
 import { SearchStep } from './steps/search-step'
 import { WorkStep } from './steps/work-step'
@@ -18,25 +19,23 @@ import { WorkStep } from './steps/work-step'
 /** The steps of this case in their order. The next one is open; any other can be opened instead, one at a time. */
 export function WorkColumn() {
   const t = useTexts('case')
-  const { record, systems } = useCaseDesk()
-  const [chosen, setChosen] = useState<Step['kind'] | 'none'>()
+  const { record, context } = useCaseDesk()
+  const [chosen, setChosen] = useState<string>()
   const list = useRef<HTMLOListElement>(null)
-  const next = nextStep(record, systems).kind
-  const open = chosen ?? next
+  const open = chosen ?? nextStep(record, context).id
   useFocusKept(list, open)
-  const steps = caseSteps(record, systems)
-  const done = (kind: Step['kind']) => () => setChosen(stepAfter(steps, kind))
+  const steps = caseSteps(record, context)
   return (
     <Box component="ol" ref={list} aria-label={t('work.steps')} sx={{ m: 0, p: 0 }}>
       {steps.map((step) => (
         <WorkStep
-          key={step.kind}
+          key={step.id}
           step={step}
-          summary={<StepSummary kind={step.kind} />}
-          isOpen={open === step.kind}
-          onToggle={() => setChosen(open === step.kind ? 'none' : step.kind)}
+          summary={<StepSummary step={step} />}
+          isOpen={open === step.id}
+          onToggle={() => setChosen(open === step.id ? 'none' : step.id)}
         >
-          {stepBody(step.kind, done(step.kind))}
+          <StepBody step={step} onDone={() => setChosen(stepAfter(steps, step))} />
         </WorkStep>
       ))}
     </Box>
@@ -44,33 +43,32 @@ export function WorkColumn() {
 }
 
 /** What is opened when a step is done: the one after it that is still to do; undefined leaves it to what is next or waited for. */
-function stepAfter(steps: readonly Step[], kind: Step['kind']): Step['kind'] | undefined {
-  if (kind === 'identity' || kind === 'clarify') return undefined
-  const at = steps.findIndex((step) => step.kind === kind)
-  return steps.slice(at + 1).find(({ state }) => state === 'next' || state === 'later')?.kind
+function stepAfter(steps: readonly Step[], { id, kind }: Step): string | undefined {
+  if (kind === 'identity' || kind === 'clarify' || kind === 'circumstances') return undefined
+  const at = steps.findIndex((step) => step.id === id)
+  return steps.slice(at + 1).find(({ state }) => state === 'next' || state === 'later')?.id
 }
 
-function stepBody(kind: Step['kind'], onDone: () => void): ReactNode {
-  switch (kind) {
-    case 'acknowledge':
-      return <AcknowledgeStep onDone={onDone} />
-    case 'role':
-      return <RoleStep onDone={onDone} />
-    case 'identity':
-      return <IdentityStep onDone={onDone} />
-    case 'clarify':
-      return <ClarifyStep onDone={onDone} />
-    case 'search':
-      return <SearchStep />
-    case 'decide':
-      return <DecideStep onDone={onDone} />
-    case 'answer':
-      return <AnswerStep onDone={onDone} />
-    case 'close':
-      return <CloseStep onDone={onDone} />
-    default:
-      return assertNever(kind)
-  }
+function StepBody({ step, onDone }: { readonly step: Step; readonly onDone: () => void }): ReactNode {
+  if (step.part !== undefined) return <KindStep part={step.part} onDone={onDone} />
+  if (step.kind === 'work') return null
+  const Body = bodies[step.kind]
+  return <Body onDone={onDone} />
+}
+
+const bodies: Readonly<
+  Record<Exclude<Step['kind'], 'work'>, (props: { readonly onDone: () => void }) => ReactNode>
+> = {
+  acknowledge: AcknowledgeStep,
+  role: RoleStep,
+  circumstances: CircumstancesStep,
+  identity: IdentityStep,
+  clarify: ClarifyStep,
+  search: SearchStep,
+  decide: DecideStep,
+  'deliver-copy': DeliverCopyStep,
+  answer: AnswerStep,
+  close: CloseStep,
 }
 
 /** When the form with the focus is gone because its act is done, the focus goes to the step that is open now. */

@@ -1,74 +1,164 @@
+import BlockOutlined from '@mui/icons-material/BlockOutlined'
+import HelpOutlineOutlined from '@mui/icons-material/HelpOutlineOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import type { RegisterRow, Registers } from '../../../shared/policy/registers'
+import { useEffect, useRef } from 'react'
+import { registerKinds, type RegisterRow } from '../../../shared/policy/registers'
+import { hasOneName } from '../../../shared/policy/row-draft'
 import { StatusChip } from '../../components/status-chip'
 import { useLanguage, useTexts } from '../../i18n/texts'
-import { RegisterCell } from './register-cell'
-import { columnsOf } from './register-columns'
+import { ClauseLinks } from './clause-links'
+import { clauseNumbers } from './clause-numbers'
+import { RowDue } from './row-due'
+import { RowValues, type ColumnField } from './row-values'
 
-/** One row: the name in both languages, what is particular to the register, and whether the DPO has confirmed it. */
+/** One row: what it is called, what is particular to the register, and whether the DPO has confirmed it. */
 export function RegisterRowItem({
   row,
-  registers,
-  onEdit,
-  onConfirm,
+  columns,
+  isTarget,
+  takesFocus,
+  onClause,
+  ...acts
 }: {
   readonly row: RegisterRow
-  readonly registers: Registers
+  readonly columns: readonly ColumnField[]
+  /** the person has come for this row */
+  readonly isTarget: boolean
+  /** its form has just been closed */
+  readonly takesFocus: boolean
   readonly onEdit: () => void
   readonly onConfirm: () => void
+  readonly onHistory: () => void
+  readonly onClause: (clause: string) => void
 }) {
-  const t = useTexts('registers')
-  const common = useTexts('common')
-  const language = useLanguage()
-  const other = language === 'lv' ? 'en' : 'lv'
+  const place = useRef<HTMLTableRowElement>(null)
+  useEffect(() => {
+    if (!isTarget) return
+    place.current?.scrollIntoView({ block: 'center' })
+    place.current?.focus()
+  }, [isTarget])
   return (
-    <tr>
+    <Box
+      component="tr"
+      ref={place}
+      tabIndex={isTarget ? -1 : undefined}
+      sx={{
+        ...(isTarget ? { bgcolor: 'action.selected' } : {}),
+        ...(row.status === 'unconfirmed'
+          ? { '& > td:first-of-type': { boxShadow: 'inset 3px 0 var(--mui-palette-warning-main)' } }
+          : {}),
+        ...(row.status === 'withdrawn' ? { color: 'text.secondary' } : {}),
+      }}
+    >
       <Box component="td" sx={{ whiteSpace: 'nowrap', color: 'text.secondary' }}>
         {row.code}
       </Box>
-      <Box component="td" sx={{ whiteSpace: 'nowrap' }}>
-        {row.clause ?? '–'}
-      </Box>
-      <Box component="td" sx={{ minWidth: 160, maxWidth: 360 }}>
-        {row.name[language]}
-        <Box lang={other} sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
-          {row.name[other]}
-        </Box>
-      </Box>
-      {columnsOf(row.register).map((column) => (
-        <Box component="td" key={column} sx={{ minWidth: 96 }}>
-          <RegisterCell column={column} row={row} registers={registers} />
+      <td>
+        <ClauseLinks clauses={clauseNumbers(row.clause)} onGo={onClause} />
+      </td>
+      <Name row={row} />
+      {columns.map((column) => (
+        <Box component="td" key={column.kind === 'one' ? column.name : ''} sx={{ minWidth: 96 }}>
+          <RowValues row={row} column={column} />
+          {row.register === 'notices' && column.kind === 'all' ? <RowDue row={row} /> : null}
         </Box>
       ))}
       <Box component="td" sx={{ whiteSpace: 'nowrap' }}>
         <Status status={row.status} />
       </Box>
-      <Box
-        component="td"
-        sx={{ whiteSpace: 'nowrap', '& .MuiButton-root': { ml: -0.75, mt: -0.5, minWidth: 0 } }}
-      >
-        <Button size="small" aria-label={`${common('button.edit')} ${row.code}`} onClick={onEdit}>
-          {common('button.edit')}
-        </Button>
-        {row.status === 'unconfirmed' ? (
-          <Button size="small" aria-label={`${t('confirm')} ${row.code}`} onClick={onConfirm}>
-            {t('confirm')}
-          </Button>
-        ) : null}
-      </Box>
-    </tr>
+      <Acts row={row} takesFocus={takesFocus} {...acts} />
+    </Box>
   )
 }
 
-function Status({ status }: { readonly status: RegisterRow['status'] }) {
+function Name({ row }: { readonly row: RegisterRow }) {
+  const language = useLanguage()
+  const other = language === 'lv' ? 'en' : 'lv'
+  return (
+    <Box component="td" sx={{ minWidth: 160, maxWidth: 360, overflowWrap: 'anywhere' }}>
+      {row.name[language] || row.name[other]}
+      {hasOneName(row) ? null : (
+        <Box lang={other} sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
+          {row.name[other]}
+        </Box>
+      )}
+    </Box>
+  )
+}
+
+function Acts({
+  row,
+  takesFocus,
+  onEdit,
+  onConfirm,
+  onHistory,
+}: {
+  readonly row: RegisterRow
+  readonly takesFocus: boolean
+  readonly onEdit: () => void
+  readonly onConfirm: () => void
+  readonly onHistory: () => void
+}) {
+  const t = useTexts('registers')
+  const common = useTexts('common')
+  const isMadeByApp = registerKinds[row.register].isMadeByApp
+  const act = (label: string, onAct: () => void, isFocused = false) => (
+    <Button size="small" autoFocus={isFocused} aria-label={`${label} ${row.code}`} onClick={onAct}>
+      {label}
+    </Button>
+  )
+  return (
+    <Box
+      component="td"
+      sx={{ whiteSpace: 'nowrap', '& .MuiButton-root': { ml: -0.75, mt: -0.5, minWidth: 0 } }}
+    >
+      {row.status === 'unconfirmed' && !isMadeByApp ? act(t('confirm'), onConfirm) : null}
+      {isMadeByApp ? null : act(common('button.edit'), onEdit, takesFocus)}
+      {act(t('history.show'), onHistory, takesFocus && isMadeByApp)}
+    </Box>
+  )
+}
+
+/** A proposal of ours is not done and not late: it waits for the DPO's word. */
+export function Status({ status }: { readonly status: RegisterRow['status'] }) {
   const t = useTexts('registers')
   switch (status) {
     case 'unconfirmed':
-      return <StatusChip meaning="due">{t('status.unconfirmed')}</StatusChip>
+      return (
+        <StatusWord colour="warning.main" Icon={HelpOutlineOutlined}>
+          {t('status.unconfirmed')}
+        </StatusWord>
+      )
     case 'confirmed':
       return <StatusChip meaning="done">{t('status.confirmed')}</StatusChip>
+    case 'withdrawn':
+      return (
+        <StatusWord colour="text.secondary" Icon={BlockOutlined}>
+          {t('status.withdrawn')}
+        </StatusWord>
+      )
     case 'from-policy':
       return t('status.from-policy')
   }
+}
+
+function StatusWord({
+  colour,
+  Icon,
+  children,
+}: {
+  readonly colour: string
+  readonly Icon: typeof BlockOutlined
+  readonly children: string
+}) {
+  return (
+    <Box
+      component="span"
+      sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, color: colour, fontWeight: 500, fontSize: '0.8125rem' }}
+    >
+      <Icon aria-hidden sx={{ fontSize: 16 }} />
+      {children}
+    </Box>
+  )
 }

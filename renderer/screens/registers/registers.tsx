@@ -1,30 +1,33 @@
 import Box from '@mui/material/Box'
 import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
-import Typography from '@mui/material/Typography'
 import { useState } from 'react'
-import { registerNames, type RegisterName } from '../../../shared/policy/registers'
 import { Page } from '../../components/page'
 import { useTexts } from '../../i18n/texts'
-import { useTeam } from '../../team'
-import { RegisterTable } from './register-table'
+import type { RegistersPlace } from '../../route'
+import { DeparturesTab } from './departures-tab'
+import { PolicyTab } from './policy-tab'
+import { RegisterTab } from './register-tab'
 
-/** What letters and search lists are filled from: each row with the clause of the policy it comes from. */
-export function RegistersScreen() {
+const parts = ['register', 'policy', 'departures'] as const
+const starts: Readonly<Record<(typeof parts)[number], RegistersPlace>> = {
+  register: { part: 'register', register: 'categories' },
+  policy: { part: 'policy' },
+  departures: { part: 'departures' },
+}
+
+/** The policy as data: the registers that letters and search lists are filled from, its clauses, and where the law says otherwise. */
+export function RegistersScreen({ start = starts.register }: { readonly start?: RegistersPlace }) {
   const t = useTexts('registers')
-  const names = useTexts('names')
-  const { registers } = useTeam()
-  const [register, setRegister] = useState<RegisterName>('categories')
-  const choose = (value: unknown): void => {
-    const chosen = registerNames.find((name) => name === value)
-    if (chosen !== undefined) setRegister(chosen)
-  }
+  const [place, setPlace] = useState<RegistersPlace>(start)
   return (
     <Page title={t('title')}>
       <Tabs
-        value={register}
-        onChange={(_event, value: unknown) => choose(value)}
-        variant="scrollable"
+        value={place.part}
+        onChange={(_event, value: unknown) => {
+          const part = parts.find((one) => one === value)
+          if (part !== undefined) setPlace(starts[part])
+        }}
         aria-label={t('title')}
         sx={{
           minHeight: 36,
@@ -33,22 +36,36 @@ export function RegistersScreen() {
           '& .MuiTab-root': { minHeight: 36, px: 1.5 },
         }}
       >
-        {registerNames.map((name) => (
+        {parts.map((part) => (
           <Tab
-            key={name}
-            value={name}
-            id={`register-tab-${name}`}
-            aria-controls="register-panel"
-            label={names(`registers.${name}`)}
+            key={part}
+            value={part}
+            id={`part-tab-${part}`}
+            aria-controls="part-panel"
+            label={t(`part.${part}`)}
           />
         ))}
       </Tabs>
-      <Box role="tabpanel" id="register-panel" aria-labelledby={`register-tab-${register}`} sx={{ pt: 2 }}>
-        <Typography color="text.secondary" sx={{ maxWidth: '75ch', mb: 1.5 }}>
-          {t(`about.${register}`)}
-        </Typography>
-        <RegisterTable key={register} register={register} rows={registers[register]} registers={registers} />
+      <Box role="tabpanel" id="part-panel" aria-labelledby={`part-tab-${place.part}`} sx={{ pt: 2 }}>
+        <Part key={JSON.stringify(place)} place={place} onGo={setPlace} />
       </Box>
     </Page>
   )
+}
+
+function Part({
+  place,
+  onGo,
+}: {
+  readonly place: RegistersPlace
+  readonly onGo: (place: RegistersPlace) => void
+}) {
+  switch (place.part) {
+    case 'register':
+      return <RegisterTab start={place.register} code={place.code} onGo={onGo} />
+    case 'policy':
+      return <PolicyTab clause={place.clause} onGo={onGo} />
+    case 'departures':
+      return <DeparturesTab onGo={onGo} />
+  }
 }

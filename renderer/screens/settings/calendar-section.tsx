@@ -1,15 +1,16 @@
 import Box from '@mui/material/Box'
-import { useMemo, useState } from 'react'
-import { calendarById, calendarIds } from '../../../shared/clock/calendars'
+import { useState } from 'react'
+import { calendarById } from '../../../shared/clock/calendars'
 import type { Fault, RefusalOf } from '../../../shared/ipc/contract'
 import type { CalendarChoice } from '../../../shared/team/team'
 import { useApi } from '../../api'
 import { SelectInput } from '../../components/field'
 import { FormBox } from '../../components/form-box'
 import { useAct } from '../../components/use-act'
-import { useLanguage, useTexts, type Texts } from '../../i18n/texts'
+import { useTexts } from '../../i18n/texts'
 import { AddedHolidays } from './added-holidays'
 import { chooseCalendar, toCalendarInput } from './calendar-form'
+import { latvianCalendar, useCalendarOptions } from './calendar-options'
 import { RemovedHolidays } from './removed-holidays'
 import { SaveBar } from './save-bar'
 import { Section } from './section'
@@ -18,16 +19,13 @@ import { Section } from './section'
 export function CalendarSection({ kept }: { readonly kept: CalendarChoice }) {
   const t = useTexts('settings')
   const common = useTexts('common')
-  const language = useLanguage()
   const api = useApi()
   const act = useAct<RefusalOf<'setCalendar'> | Fault>()
   const [choice, setChoice] = useState(kept)
   const [isSaved, setSaved] = useState(false)
   const calendar = calendarById(choice.calendar) ?? calendarById('LV')
-  const options = useMemo(() => {
-    const regions = new Intl.DisplayNames(language, { type: 'region' })
-    return calendarIds.map((id) => ({ value: id, label: calendarName(id, regions, t) }))
-  }, [language, t])
+  const options = useCalendarOptions()
+  const latvian = latvianCalendar(choice.calendar)
   const change = (next: CalendarChoice): void => {
     setChoice(next)
     setSaved(false)
@@ -44,7 +42,12 @@ export function CalendarSection({ kept }: { readonly kept: CalendarChoice }) {
         <Box sx={{ maxWidth: 460 }}>
           <SelectInput
             label={t('calendar.which')}
-            hint={t('calendar.years', { from: calendar.from, to: calendar.to })}
+            hint={
+              <>
+                {latvian === undefined ? null : `${t(`calendar.about.${latvian}`)} `}
+                {t('calendar.years', { from: calendar.from, to: calendar.to })}
+              </>
+            }
             value={choice.calendar}
             options={options}
             onChange={(id) => change(chooseCalendar(choice, id))}
@@ -56,15 +59,4 @@ export function CalendarSection({ kept }: { readonly kept: CalendarChoice }) {
       </FormBox>
     </Section>
   )
-}
-
-function calendarName(id: string, regions: Intl.DisplayNames, t: Texts<'settings'>): string {
-  switch (id) {
-    case 'LV':
-    case 'LV+OJ':
-    case 'LV+TR':
-      return t(`calendar.${id}`)
-    default:
-      return regions.of(id) ?? id
-  }
 }

@@ -54,7 +54,7 @@ export const regimeTexts = {
   },
   'uk-days-added': {
     en: 'The days that do not count are added before any move to a working day: {base:plain} + {days:days} = {nominal:nominative}.',
-    lv: 'Neskaitāmās dienas pieskaita pirms pārcelšanas uz darbdienu: {base:plain} + {days:days} = {nominal:nominative}.',
+    lv: 'Dienas, ko neskaita, pieskaita termiņam pirms pārcelšanas uz darbdienu: {base:plain} + {days:days} = {nominal:nominative}.',
     article,
     source,
   },

@@ -37,7 +37,7 @@ export const regimeWarningTexts = {
   },
   'fee-stops-nothing': {
     en: 'Waiting for the fee does not stop this clock.',
-    lv: 'Gaidīšana uz maksu šo termiņu neaptur.',
+    lv: 'Maksas gaidīšana šo termiņu neaptur.',
     article,
     source,
   },

@@ -93,7 +93,7 @@ export const ruleSets: readonly RuleSet[] = [
       kind: 'days',
       days: 30,
       extension: { kind: 'announced' },
-      extensionArticle: { en: 'Art. 18 DPO (SR 235.11)', lv: 'FADP rīkojuma (SR 235.11) 18. pants' },
+      extensionArticle: { en: 'Art. 18 DPO (SR 235.11)', lv: 'FADP noteikumu (SR 235.11) 18. pants' },
       remarks: [],
     },
   },

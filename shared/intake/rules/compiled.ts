@@ -1,5 +1,6 @@
 import { intakeRights, type Right } from '../../law/right'
 import { pattern } from '../pattern'
+import type { LanguageWords, WordClass } from '../words/words'
 import { allRules } from './all-rules'
 import type { LanguageRules, RightRules } from './rules'
 
@@ -10,10 +11,12 @@ export type CompiledRight = { readonly right: Right; readonly kind: Kind; readon
 export type CompiledRules = {
   readonly language: string
   readonly rights: readonly CompiledRight[]
+  /** A class of words, compiled at the first use. */
+  readonly word: (name: WordClass) => RegExp
   readonly isNegatedBefore: (folded: string, at: number) => boolean
 } & Readonly<Record<PatternName, RegExp>>
 
-type PatternName = Exclude<keyof LanguageRules, 'language' | 'rights' | 'negations'>
+type PatternName = Exclude<keyof LanguageRules, 'language' | 'words' | 'rights' | 'negations'>
 
 let compiled: readonly CompiledRules[] | undefined
 
@@ -28,6 +31,7 @@ function compileLanguage(rules: LanguageRules): CompiledRules {
   return {
     language: rules.language,
     rights: intakeRights.flatMap((right) => compileRight(right, rules.rights[right] ?? {})),
+    word: compileWords(rules.words),
     isNegatedBefore: negation(rules.negations),
     acts: one('acts'),
     marketing: one('marketing'),
@@ -44,6 +48,15 @@ function compileLanguage(rules: LanguageRules): CompiledRules {
     onBehalf: one('onBehalf'),
     authority: one('authority'),
     notRequests: one('notRequests'),
+  }
+}
+
+function compileWords(words: LanguageWords): (name: WordClass) => RegExp {
+  const known = new Map<WordClass, RegExp>()
+  return (name) => {
+    const says = known.get(name) ?? pattern(...words[name])
+    known.set(name, says)
+    return says
   }
 }
 

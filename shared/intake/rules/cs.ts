@@ -1,3 +1,4 @@
+import { cs as words } from '../words/cs'
 import { days, type LanguageRules } from './rules'
 
 const erase =
@@ -9,6 +10,7 @@ const things =
 
 export const cs: LanguageRules = {
   language: 'cs',
+  words,
   acts: [
     '(žádám|žádáme|žádá|požaduji|požadujeme|prosím|prosíme|prosim|zadam|žádost|žádosti|žádostí|prosba|vyžaduji|požadavek)',
     '(chci|chceme|chtěl|chtěla|chtěli|přeji si|přeji|přejeme si|rád|ráda|potřebuji|abyste|kdybyste)',
@@ -184,6 +186,7 @@ export const cs: LanguageRules = {
     '(moje|má|mou|moji|mé|na moji|na mou|mojí) (žádost|žádosti|e mail|email|dopis) ..1 (ze|z|zaslaná|podaná|ze dne)',
   ],
   reminders: [
+    '(porad nic|stále nic|pořád nic|ticho|mlčíte|nikdo se neozval|nikdo mi neodpověděl|kdy (mi )?(odpovíte|odpovite|dostanu odpověď))',
     'nic se ..1 (nestalo|neděje|nezměnilo)',
     '(upomínka|upomínku|upomínám|připomínám|připomínka|připomenutí|urgence|urguji|urgovat|připomenout)',
     '(znovu|opakovaně|opětovně|podruhé|opět|potřetí|ještě jednou) ..3 (kontaktuji|žádám|obracím|prosím|píšu|zasílám|žádost|posílám)',

@@ -1,3 +1,4 @@
+import { de as words } from '../words/de'
 import { days, type LanguageRules } from './rules'
 
 const erase = '(löschen|lösche|löscht|entfernen|entfernt|vernichten|lösch|tilgen)'
@@ -8,6 +9,7 @@ const things =
 
 export const de: LanguageRules = {
   language: 'de',
+  words,
   acts: [
     '(bitte|bitten|bittet|ersuche|ersuchen|beantrage|beantragen|fordere|fordern|verlange|verlangen|antrag|wünsche|wünschen|möchte|möchten|will|wollen|hätte gern|hätte gerne|hätten gern)',
     '(hiermit|anbei|mache ..4 gebrauch|machen ..4 gebrauch|nehme ..4 in anspruch|berufe mich)',
@@ -199,6 +201,7 @@ export const de: LanguageRules = {
   ],
   reminders: [
     '(fehlt|aussteht|steht) ..5 (antwort|rückmeldung|auskunft) ..2',
+    '(funkstille|schweigen|stille seither|keine reaktion|niemand ..2 geantwortet|wann ..4 (antwort|antworten|auskunft))',
     '(passiert ist nichts|nichts passiert|nichts geschehen|nichts getan|nichts unternommen)',
     '(mahnung|erinnerung|erinnere|erinnern|nachfassen|zahlungserinnerung)',
     '(erneut|nochmals|nochmal|wiederholt|noch einmal|abermals|zum zweiten mal|ein weiteres mal) ..4 (an sie|wende|fordere|auffordern|schreibe|melde|erinnere|anfrage|antrag|bitte ich)',

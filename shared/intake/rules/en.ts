@@ -1,3 +1,4 @@
+import { en as words } from '../words/en'
 import { days, type LanguageRules } from './rules'
 
 const all =
@@ -10,6 +11,7 @@ const aboutMe = '(about|on|regarding|concerning|relating to) (me|us|him|her|my p
 
 export const en: LanguageRules = {
   language: 'en',
+  words,
   acts: [
     '(request|requests|requesting|requested|ask|asks|asking|demand|demands|demanding|require|want|wants|wish|wishes|wishing|please|kindly|pls|plz|insist)',
     '(would|i d|we d) (like|appreciate|be grateful|be pleased)',
@@ -221,6 +223,9 @@ export const en: LanguageRules = {
   ],
   reminders: [
     'nothing (has )?(happened|been done|changed)',
+    '(no|zero|not one|not a single) (reply|answer|response|acknowledgment|acknowledgement|word|reaction)',
+    '(radio silence|complete silence|total silence|deafening silence|only silence|just silence|silence since|nothing since|still nothing)',
+    '(when) (are you going to|will you|do you intend to|can i expect) ..2 (answer|reply|respond|an answer|a reply)',
     '(reminder|reminding|admonition|chasing|following up on|follow up on|chase up)',
     '(no|without|without any|still no|yet no|any) (reply|answer|response|reaction|feedback) ..3 (so far|yet|received|from you|to|has|came|until|whatsoever|since)',
     '(received|had|got|have|there is|there s|been|gotten) (still )?(no|nothing|no proper|no substantive) ..2 (reply|answer|response|reaction)',

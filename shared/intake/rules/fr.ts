@@ -1,3 +1,4 @@
+import { fr as words } from '../words/fr'
 import { days, type LanguageRules } from './rules'
 
 const erase =
@@ -8,6 +9,7 @@ const things =
 
 export const fr: LanguageRules = {
   language: 'fr',
+  words,
   acts: [
     '(demande|demander|demandons|demandant|exige|exiger|exigeons|prie|prions|souhaite|souhaitons|souhaiterais|souhaiterait|voudrais|voudrait|veux|veut|désire|réclame|sollicite|requiers)',
     '(veuillez|merci de|s il vous plait|s il vous plaît|svp|s il te plaît|stp|bien vouloir)',
@@ -182,6 +184,7 @@ export const fr: LanguageRules = {
     '(avez vous|vous avez) ..2 reçu ..1 (ma|mon)',
   ],
   reminders: [
+    '(silence radio|silence|toujours rien|aucune nouvelle|personne ne m a répondu|quand allez vous ..2 répondre|aucune réponse|pas de réponse)',
     '(rien ne s est passé|rien n a été fait|rien n a changé)',
     '(rappel|rappelle|rappeler|relance|relancer|relancé|avertissement|mise en demeure|relançons)',
     '(nouvelle fois|à nouveau|de nouveau|encore une fois|deuxième fois|troisième fois|réitère|seconde fois) ',

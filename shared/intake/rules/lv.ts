@@ -1,3 +1,4 @@
+import { lv as words } from '../words/lv'
 import { days, type LanguageRules } from './rules'
 
 // The verb stems below end before the endings of person, mood and time; ne- makes another word of it (nedzēsiet)
@@ -13,6 +14,7 @@ const aboutMe = '(par mani|par manu|par mums|par viņu|mani|manus|manis|mūs)'
 
 export const lv: LanguageRules = {
   language: 'lv',
+  words,
   acts: [
     '(lūdzu|lūdzam|lūdzot|lūdz|lūgums|lūgumu|lūgšu|ludzu|prasu|prasām|pieprasu|pieprasām|pieprasa|pieprasīt|pieprasījums|pieprasījumu|pieprasījuma|pieprasot)',
     '(vēlos|vēlamies|vēlētos|vēlas|gribu|gribam|gribētu|vajag|nepieciešams)',
@@ -205,6 +207,7 @@ export const lv: LanguageRules = {
     '(mans|manu|mana|manam|mūsu|uz) ..6 (pieprasījumu|pieprasījums|pieprasījumam|iesniegumu|iesniegums|iesniegumam) ..2 (no|kas|kuru|ko|nosūt*|iesnieg*)',
   ],
   reminders: [
+    '(klusums|klusējat|ne vārda|ne ziņas|neviens neatbild*|neviens nav atbild*|kad saņemšu atbild*|kad atbildēsiet)',
     'nekas nav ..2 (noticis|izdarīts|mainījies|darīts)',
     '(atgādinu|atgādinām|atgādinājums|atgādinājumu|atgādināt)',
     '(atkārtoti|atkārtots|atkārtotu|vēlreiz|otrreiz|trešo reizi|otro reizi) ..3 (vērš*|pieprasu|lūdzu|rakstu|nosūtu|sūtu|pieprasījum*|prasu|iesniedzu|jautāju)',

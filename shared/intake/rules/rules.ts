@@ -1,4 +1,5 @@
 import type { Right } from '../../law/right'
+import type { LanguageWords } from '../words/words'
 
 /** Days of a month: the request *of 3 February*. */
 export const days =
@@ -19,6 +20,8 @@ export type RightRules = {
 
 export type LanguageRules = {
   readonly language: string
+  /** Classes of words that frames put together. */
+  readonly words: LanguageWords
   /** Words of asking. */
   readonly acts: readonly string[]
   readonly rights: Readonly<Partial<Record<Right, RightRules>>>

@@ -5,7 +5,7 @@ const data =
 const thing =
   '(data|details|information|info|account|accounts|acount|profile|profiles|record|records|number|numbers|email|emails|e mail|address|addresses|name|phone|mobile|history|file|files|photo|photos|photograph|picture|pictures|video|footage|recording|recordings|id|passport|registration|login|logs|traces|contact details|contacts|dossier|entry|entries|stuff|interview|testimonial)'
 const my =
-  '(my|mine|our client s|my client s|his|her|my son s|my daughter s|my mother s|my late|personal|deceased)'
+  '(my|mine|our client s|my client s|his|her|my son s|my daughter s|my mother s|my late|deceased)'
 const me =
   '(me|us|him|her|myself|my person|my son|my daughter|my child|my client|our client|my mother|my father|my husband|my wife|my (name|number|email|e mail|phone|account)|this number|the number|that number)'
 
@@ -31,7 +31,7 @@ export const en: LanguageWords = {
     `${my} ..4 ${thing}`,
     `${thing} ..6 (about|on|of|regarding|concerning|relating to|related to|linked to|associated with|belonging to|tied to|connected to|connected with) ${me}`,
     `${thing} (of mine|i gave|i provided|i have given|you (have|hold|keep|got|store|collected) ..3 (on|about|from) ${me})`,
-    `(this|that|the) (account|profile|number|footage|recording|photo|video|picture)`,
+    '(this|that|the|these|those) ..1 (account|profile|number|footage|recording|recordings|photo|photos|video|picture|pictures)',
   ],
   myData: [
     `${my} ..4 ${data}`,
@@ -76,11 +76,12 @@ export const en: LanguageWords = {
   fix: [
     '(correct|rectify|fix|amend|update|change|complete|replace|alter|adjust|edit|correcting|updating|changing|fixing|amending|corect|korrect|swap)',
     '(put|set) ..4 (right|straight)',
-    '(corrected|rectified|fixed|amended|updated|changed|correction|rectification|amendment)',
     '(make|get) ..3 (right|correct)',
   ],
-  field: [
-    '(name|names|surname|last name|lastname|first name|maiden name|family name|middle name|spelling|address|postcode|post code|zip|street|flat number|house number|date of birth|birth date|birthdate|birthday|dob|birth year|year of birth|age|gender|sex|title|phone number|mobile number|telephone number|phone|telephone|email|e mail|email address|personal code|personal details|contact details|details|data|record|entry|registration number|vat number|note|flag|job title|marital status|nationality|salutation)',
+  fixed: [
+    '(corrected|rectified|fixed|amended|updated|changed|correction|corrections|rectification|amendment|put right|replaced)',
+  ],
+  field: [    '(name|names|surname|last name|lastname|first name|maiden name|family name|middle name|spelling|address|postcode|post code|zip|street|flat number|house number|date of birth|birth date|birthdate|birthday|dob|birth year|year of birth|age|gender|sex|title|phone number|mobile number|telephone number|phone|telephone|email|e mail|email address|personal code|personal details|contact details|details|data|record|entry|registration number|vat number|note|flag|job title|marital status|nationality|salutation)',
   ],
   wrong: [
     '(wrong|incorrect|inaccurate|misspelled|misspelt|mispelled|outdated|out of date|old|former|previous|not correct|not right|incomplete|mistake|mistaken|typo|error|false|untrue|not true|wrongly|incorrectly|inaccurately|mixed up|swapped|missing|obsolete|no longer valid)',
@@ -143,7 +144,7 @@ export const en: LanguageWords = {
     '(stop|cease|quit|discontinue|refrain from|end)',
   ],
   stop: [
-    '(stop|cease|no more|no longer|quit|end|do not|don t|dont|never|not|enough|without|opt out|opt me out|opting out|unsubscribe|unsubscribed|object|objecting|objection|oppose|refuse|fed up|sick of|tired of|leave me alone|exclude|block|spare me|discontinue|stopp|unwanted)',
+    '(stop|cease|no more|no longer|quit|end|do not|don t|dont|never|enough|must not|may not|not be|opt out|opt me out|opting out|unsubscribe|unsubscribed|refuse|fed up|sick of|tired of|leave me alone|exclude|block|spare me|discontinue|stopp|unwanted)',
   ],
   marketing: [
     '(marketing|advertising|advertisement|advertisements|ads|ad|adverts|advert|promotional|promotions|promotion|promos|promo|spam|spamming|sales|cold|solicitation|solicitations|newsletter|newsletters|offers|deals|discounts|commercial|junk|campaigns|special offers|upsell|telemarketing|mailshots|news letter)',
@@ -180,7 +181,7 @@ export const en: LanguageWords = {
   ],
   notAsking: [
     '(not|isn t|never) ..2 (a request|an application|a demand|asking|requesting|demanding|formal request|any formal request|making|request) ..2',
-    '(do not|don t|dont) (want|wish|need|ask|intend|mean) ..2 (to|for|you to|any|a|an|my|it|anything|everything|that) ..2',
+    '(do not|don t|dont) (want|wish|need|ask|intend|mean) ..3 (delete|deleted|erase|erased|remove|removed|close|closed|cancel|copy|copies|correct|change|changed|unsubscribe)',
     '(no need|no intention) (to|of)',
     '(not|don t|dont|without) ..1 (closing|cancelling|leaving|close|cancel|remove anything|delete anything|touch)',
   ],

@@ -25,6 +25,7 @@ export const wordClasses = [
   'share',
   // Correcting
   'fix',
+  'fixed',
   'field',
   'wrong',
   'newly',

@@ -1,18 +1,23 @@
 import type { CaseRecord } from '../../case/case'
+import { outcomeCarriesOut } from '../../case/outcome'
 import type { Refusal } from '../../case/refusal'
 import { isAnswer } from '../../letters/letter-kind'
 import type { DateOnly } from '../../lib/date-only'
 import type { CaseRight } from '../right'
+import { commonRefusals } from './common-answers'
+import { isOnlyProcessor } from './own-work'
 
 /** The request for this right was met, wholly or in part. */
 export function isCarriedOut({ decisions }: CaseRecord, right: CaseRight): boolean {
-  const outcome = decisions.get(right)?.outcome
-  return outcome === 'fulfilled' || outcome === 'partly-fulfilled'
+  const decision = decisions.get(right)
+  return decision !== undefined && outcomeCarriesOut(decision.outcome)
 }
 
 /** Asked for, and either met or not decided yet: what would have to be done still has its place in the case. */
 export const canBeCarriedOut = (record: CaseRecord, right: CaseRight): boolean =>
-  record.request.rights.includes(right) && (!record.decisions.has(right) || isCarriedOut(record, right))
+  record.request.rights.includes(right) &&
+  !isOnlyProcessor(record) &&
+  (!record.decisions.has(right) || isCarriedOut(record, right))
 
 /** The first day on which a letter that tells the outcome of a right left; undefined while none did. */
 export function toldOn({ letters }: CaseRecord, right: CaseRight): DateOnly | undefined {
@@ -40,3 +45,15 @@ function isFilled(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() !== ''
   return Array.isArray(value) ? value.length > 0 : value !== undefined
 }
+
+/**
+ * The desk examines the request itself: not as a mere processor (Art. 28(3)(e)), and not when the right ended in another
+ * way, or on a ground that needs no look at the data.
+ */
+export function isExamined(record: CaseRecord, right: CaseRight): boolean {
+  if (isOnlyProcessor(record)) return false
+  const decision = record.decisions.get(right)
+  if (decision === undefined || outcomeCarriesOut(decision.outcome)) return true
+  return decision.outcome === 'refused' && !groundsWithoutExamination.has(decision.ground ?? '')
+}
+const groundsWithoutExamination: ReadonlySet<string> = new Set(commonRefusals)

@@ -9,21 +9,26 @@ import type { Bilingual } from '../../lib/language'
  * the field names are in journals: they never change. With `key` there is one fact for each value of that field (a
  * category, a system, a recipient), without it one for the case; recorded again, the later one counts.
  */
-export type FactKind<Fs extends Fields = Fields> = {
+export type FactKind<Fs extends Fields = Fields> = Described & {
+  readonly fields: Fs
+  /** why this record cannot be made now; beside the fields that must be filled. The values fit the fields. */
+  readonly gate?: (values: FieldValues, at: FactPlace) => Refusal | undefined
+}
+
+type Described = {
   readonly id: string
   readonly name: Bilingual
   readonly article: string
   readonly key?: string
-  readonly fields: Fs
-  /** why this record cannot be made now; beside the fields that must be filled */
-  gate?(values: ValuesIn<Fs>, at: FactPlace): Refusal | undefined
 }
-
-/** The values of a kind whose fields are known; any values where they are not. */
-type ValuesIn<Fs extends Fields> = Fields extends Fs ? FieldValues : ValuesOf<Fs>
 
 export type FactPlace = { readonly record: CaseRecord; readonly context: CaseContext }
 
-export const factKind = <const Fs extends Fields>(
-  kind: FactKind<Fs> & { readonly key?: keyof Fs & string },
-): FactKind<Fs> => kind
+type Wished<Fs extends Fields> = Described & {
+  readonly fields: Fs
+  readonly key?: keyof Fs & string
+  gate?(values: ValuesOf<Fs>, at: FactPlace): Refusal | undefined
+}
+
+/** A kind of fact whose gate knows its fields. */
+export const factKind = <const Fs extends Fields>(wished: Wished<Fs>): FactKind<Fs> => wished as FactKind<Fs>

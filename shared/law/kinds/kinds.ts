@@ -1,8 +1,48 @@
 import { access } from './access'
+import { authorityEnquiries } from './authority-enquiry'
+import { automatedDecisions } from './automated-decision'
+import { consentWithdrawal } from './consent-withdrawal'
+import { cookieConsent } from './cookie-consent'
+import { deceasedPerson } from './deceased'
+import { enquiry } from './enquiry'
+import { fee } from './fee'
 import type { CaseKind, KindId } from './kind'
+import { minorPerson } from './minor'
+import { objection } from './objection'
+import { objectionMarketing } from './objection-marketing'
+import { processorRequest } from './processor-request'
+import { representative } from './representative'
+import { deletionHold } from './deletion-hold'
+import { erasure } from './erasure'
+import { lifting } from './lifting'
+import { portability } from './portability'
+import { recipients } from './recipients'
+import { rectification } from './rectification'
+import { restriction } from './restriction'
 
 /** One line a kind. */
-export const caseKinds: readonly CaseKind[] = [access]
+export const caseKinds: readonly CaseKind[] = [
+  access,
+  rectification,
+  erasure,
+  restriction,
+  portability,
+  objectionMarketing,
+  objection,
+  consentWithdrawal,
+  automatedDecisions,
+  cookieConsent,
+  enquiry,
+  authorityEnquiries,
+  processorRequest,
+  representative,
+  minorPerson,
+  deceasedPerson,
+  fee,
+  deletionHold,
+  lifting,
+  recipients,
+]
 
 const byId = new Map(caseKinds.map((kind) => [kind.id, kind]))
 

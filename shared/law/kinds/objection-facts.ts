@@ -34,7 +34,11 @@ export const objectionPurpose = factKind({
         name: { lv: 'Uzdevums sabiedrības interesēs', en: 'Task in the public interest' },
         article: 'Art. 6(1)(e)',
       },
-      { code: '6-1-f', name: { lv: 'Leģitīmās intereses', en: 'Legitimate interests' }, article: 'Art. 6(1)(f)' },
+      {
+        code: '6-1-f',
+        name: { lv: 'Leģitīmās intereses', en: 'Legitimate interests' },
+        article: 'Art. 6(1)(f)',
+      },
       { code: 'other', name: { lv: 'Cits pamats', en: 'Another basis' } },
     ]),
     restrictedOn: dayField(

@@ -1,6 +1,7 @@
 import type { CaseRecord, Decision } from '../../case/case'
 import type { CaseContext } from '../../case/context'
 import { factOf } from '../../case/facts'
+import { outcomeCarriesOut } from '../../case/outcome'
 import type { Refusal } from '../../case/refusal'
 import { workingDaysAfter } from '../../clock/working-days'
 import type { RefusalGroundCode } from '../refusal-grounds'
@@ -14,7 +15,7 @@ import {
   objectionReasons,
   type ObjectionPurpose,
 } from './objection-facts'
-import { isMet, isOnMerits, isOwnWork, outcomesOfObjections, refusalsOfObjections } from './own-work'
+import { isOnMerits, isOwnWork, outcomesOfObjections, refusalsOfObjections } from './own-work'
 
 const noPurposes: Gate = {
   id: 'objection-no-purposes',
@@ -52,7 +53,10 @@ const noBalance: Gate = {
     lv: 'Apstrādi pret iebildumu turpina tikai tad, ja iemesli ir uzskatāmi parādīti; izvērtējuma nav: {{of}}.',
     en: 'Processing goes on against an objection only when the grounds are demonstrated; no balance for: {{of}}.',
   },
-  next: { lv: 'Uzrakstiet izvērtējumu katram šim nolūkam.', en: 'Write the balance for each of these purposes.' },
+  next: {
+    lv: 'Uzrakstiet izvērtējumu katram šim nolūkam.',
+    en: 'Write the balance for each of these purposes.',
+  },
 }
 
 const notStopped: Gate = {
@@ -106,7 +110,7 @@ function decide({ outcome, ground }: Decision, record: CaseRecord): Refusal | un
   if (!isOnMerits(outcome)) return undefined
   const purposes = objectedPurposes(record)
   // a refusal for a reason of Art. 12 or 23 does not look at purposes
-  const isByPurpose = isMet(outcome) || isOfArt21(ground)
+  const isByPurpose = outcomeCarriesOut(outcome) || isOfArt21(ground)
   if (!isByPurpose) return undefined
   if (purposes.length === 0) return closed(noPurposes)
   return examined(purposes) ?? fitting(outcome, purposes) ?? groundGate(ground, purposes)
@@ -197,7 +201,10 @@ function limits(record: CaseRecord, { calendar }: CaseContext): readonly Limit[]
   return [
     {
       id: 'objection-restrict',
-      what: { lv: 'Apstrāde jāierobežo, kamēr iebildumu izvērtē', en: 'Processing restricted while it is weighed' },
+      what: {
+        lv: 'Apstrāde jāierobežo, kamēr iebildumu izvērtē',
+        en: 'Processing restricted while it is weighed',
+      },
       article: 'Art. 18(1)(d)',
       day: workingDaysAfter(record.request.received, 0, calendar),
       isDone: purposes.length > 0 && purposes.filter(isOpenToObjection).every(isRestricted),

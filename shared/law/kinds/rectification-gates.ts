@@ -14,6 +14,20 @@ export const itemUnknown: Gate = {
   },
 }
 
+export const itemsMissing: Gate = {
+  id: 'rectification-items-missing',
+  article: 'Art. 16',
+  clauses: ['8.2.2'],
+  rule: {
+    lv: 'Lēmumu nevar pieņemt: nav ierakstīts, ko persona lūdz labot vai papildināt.',
+    en: 'No decision yet: what the person asks to have corrected or completed is not recorded.',
+  },
+  next: {
+    lv: 'Ierakstiet katru labojamo lauku, tā pašreizējo un personas norādīto vērtību.',
+    en: 'Record each field with the value held and the value the person gives.',
+  },
+}
+
 export const itemsUnchecked: Gate = {
   id: 'rectification-items-unchecked',
   article: 'Art. 16',
@@ -58,6 +72,7 @@ export const systemsNotCorrected: Gate = {
 
 export const rectificationGates: readonly Gate[] = [
   itemUnknown,
+  itemsMissing,
   itemsUnchecked,
   checksDisagree,
   systemsNotCorrected,

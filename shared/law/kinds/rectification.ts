@@ -1,8 +1,9 @@
 import type { CaseRecord, Decision } from '../../case/case'
 import type { CaseContext } from '../../case/context'
 import { factsOf } from '../../case/facts'
+import { outcomeCarriesOut } from '../../case/outcome'
 import type { Refusal } from '../../case/refusal'
-import { canBeCarriedOut, isCarriedOut, somethingFound } from './carried-out'
+import { canBeCarriedOut, isExamined, isCarriedOut, somethingFound } from './carried-out'
 import { commonOutcomes, commonRefusals } from './common-answers'
 import { closed } from './gate'
 import type { CaseKind, KindStep } from './kind'
@@ -14,6 +15,7 @@ import {
 } from './rectification-facts'
 import {
   checksDisagree,
+  itemsMissing,
   itemsUnchecked,
   rectificationGates,
   systemsNotCorrected,
@@ -42,6 +44,7 @@ const steps: readonly KindStep[] = [
     },
     article: 'Art. 16',
     facts: [rectificationItem],
+    isNeeded: (record) => isExamined(record, 'RECTIFICATION'),
     isDone: hasItems,
   },
   {
@@ -54,6 +57,7 @@ const steps: readonly KindStep[] = [
     },
     article: 'Art. 5(1)(d), 16',
     facts: [rectificationCheck],
+    isNeeded: (record) => isExamined(record, 'RECTIFICATION'),
     isDone: (record) => hasItems(record) && unchecked(record).length === 0,
   },
   {
@@ -71,22 +75,29 @@ const steps: readonly KindStep[] = [
   },
 ]
 
-/** Which outcomes the checks allow; a common ground (identity, abuse) needs no check. */
+/** Which outcome the checks allow; a common ground (identity, abuse) needs no check. */
 function decide({ outcome, ground }: Decision, record: CaseRecord): Refusal | undefined {
-  const checks = factsOf(record, rectificationCheck)
-  if (outcome === 'no-data') return checks.length > 0 ? closed(checksDisagree) : somethingFound(record)
-  const judges = outcome === 'fulfilled' || outcome === 'partly-fulfilled' || ground === 'R-16-accurate'
-  if (!judges) return undefined
+  if (outcome === 'no-data') return nothingHeld(record)
+  if (!outcomeCarriesOut(outcome) && ground !== 'R-16-accurate') return undefined
+  const items = factsOf(record, rectificationItem).map(({ item }) => item.trim())
+  if (items.length === 0) return closed(itemsMissing)
   const open = unchecked(record)
-  if (open.length > 0 || checks.length === 0) return closed(itemsUnchecked, { of: open })
-  const met = checks.filter(({ result }) => result === 'corrected' || result === 'completed').length
-  return outcome === outcomeOf(met, checks.length) ? undefined : closed(checksDisagree)
+  if (open.length > 0) return closed(itemsUnchecked, { of: open })
+  const met = factsOf(record, rectificationCheck).filter(
+    ({ item, result }) => items.includes(item.trim()) && (result === 'corrected' || result === 'completed'),
+  )
+  return outcome === outcomeOf(met.length, items.length) ? undefined : closed(checksDisagree)
 }
+
+const nothingHeld = (record: CaseRecord): Refusal | undefined =>
+  factsOf(record, rectificationCheck).length > 0 ? closed(checksDisagree) : somethingFound(record)
 
 function outcomeOf(met: number, all: number): Decision['outcome'] {
   if (met === all) return 'fulfilled'
   return met === 0 ? 'refused' : 'partly-fulfilled'
 }
+
+export { rectificationCheck, rectificationDone, rectificationItem }
 
 /** Right to rectification, Art. 16 (law.md §2.2; clause 8.2.2). */
 export const rectification: CaseKind = {

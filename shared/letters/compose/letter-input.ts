@@ -9,6 +9,7 @@ import type { LetterKind } from '../letter-kind'
 /** What of the clock a letter tells. */
 export type LetterClock = Pick<Clock, 'due' | 'cautiousDue' | 'noticeAndRefusalBy' | 'openPauseFrom'>
 
+/** `about`: code of the register row that the letter goes to: a customer (L17a), a recipient (L15). */
 export type LetterInput = {
   readonly kind: LetterKind
   readonly language: Language
@@ -18,4 +19,7 @@ export type LetterInput = {
   readonly today: DateOnly
   readonly letterId: string
   readonly attachments: Letter['attachments']
+  readonly about?: string | undefined
+  /** what an extension would say; absent: what the case plans or has done (fact extension-plan, deadline-extended) */
+  readonly extension?: { readonly months: 1 | 2; readonly reasons: string } | undefined
 }

@@ -1,40 +1,39 @@
-import type { CaseRecord, Decision } from '../../case/case'
-import { coveredRights } from '../../case/letters'
+import type { Decision } from '../../case/case'
 import { outcomeRefuses } from '../../case/outcome'
 import { refusalGround } from '../../law/refusal-grounds'
-import { boldParagraph, gap, heading, list, paragraph } from '../blocks'
+import { boldParagraph, gap, heading, list, listed, paragraph } from '../blocks'
 import type { LetterBlock } from '../letter'
-import type { LetterKind } from '../letter-kind'
 import type { Section } from '../sections'
 import { textsOf } from '../texts/texts-of'
+import { coveredDecisions } from './covered'
 import type { LetterInput } from './letter-input'
 
-/** The decisions that a letter of this kind tells, in the order in which the rights were asked for. */
-const coveredDecisions = (record: CaseRecord, kind: LetterKind): readonly Decision[] =>
-  coveredRights(record, kind).flatMap((right) => record.decisions.get(right) ?? [])
-
 /** The outcome of each covered right in words. */
-export function outcomeList(input: LetterInput): LetterBlock {
-  const { kind, language, record } = input
-  const texts = textsOf(language)
-  return list(
-    'decision',
-    coveredDecisions(record, kind).map(({ right, outcome }) =>
-      texts.rightOutcome(
-        texts.rights[right],
-        right === 'ENQUIRY' && outcome === 'fulfilled' ? texts.enquiryAnswered : texts.outcomes[outcome],
-      ),
-    ),
-    'decisions',
-  )
+export const outcomeList = (input: LetterInput): LetterBlock =>
+  list('decision', coveredDecisions(input).map(outcomeWords(input)), 'decisions')
+
+/** What was decided so far, for letters that are no answer; nothing when nothing was. */
+export const decidedList = (input: LetterInput, section: Section, lead: string): readonly LetterBlock[] => {
+  const decided = input.record.request.rights.flatMap((right) => input.record.decisions.get(right) ?? [])
+  return listed(section, { lead, items: decided.map(outcomeWords(input)) }, 'decisions')
 }
+
+const outcomeWords =
+  ({ language }: LetterInput) =>
+  ({ right, outcome }: Decision): string => {
+    const texts = textsOf(language)
+    return texts.rightOutcome(
+      texts.rights[right],
+      right === 'ENQUIRY' && outcome === 'fulfilled' ? texts.enquiryAnswered : texts.outcomes[outcome],
+    )
+  }
 
 /**
  * Why something is not done: ground with its article, the facts that bear it out, who decided (Art. 12(4), 24). A
  * decision without ground or facts leaves an empty paragraph that the check calls fatal.
  */
 export function reasons(input: LetterInput, section: Section, title: string): readonly LetterBlock[] {
-  const refusing = coveredDecisions(input.record, input.kind).filter(({ outcome }) => outcomeRefuses(outcome))
+  const refusing = coveredDecisions(input).filter(({ outcome }) => outcomeRefuses(outcome))
   if (refusing.length === 0) return []
   return [
     heading(section, title),
@@ -61,9 +60,9 @@ function reasonsOf(
 }
 
 /** Decisions made after the month of Art. 12(4) own their delay in the letter. */
-export function lateness({ kind, language, record }: LetterInput): readonly LetterBlock[] {
-  const { heading: title, reason } = textsOf(language).lateness
-  const late = coveredDecisions(record, kind).filter(({ lateReason }) => lateReason !== undefined)
+export function lateness(input: LetterInput): readonly LetterBlock[] {
+  const { heading: title, reason } = textsOf(input.language).lateness
+  const late = coveredDecisions(input).filter(({ lateReason }) => lateReason !== undefined)
   if (late.length === 0) return []
   return [
     heading('lateness', title),
@@ -74,9 +73,9 @@ export function lateness({ kind, language, record }: LetterInput): readonly Lett
 }
 
 /** What the person can do so that a refused request is met. */
-export function change({ kind, language, record }: LetterInput): readonly LetterBlock[] {
-  const { heading: title, byGround } = textsOf(language).change
-  const texts = coveredDecisions(record, kind).flatMap(({ outcome, ground }) =>
+export function change(input: LetterInput): readonly LetterBlock[] {
+  const { heading: title, byGround } = textsOf(input.language).change
+  const texts = coveredDecisions(input).flatMap(({ outcome, ground }) =>
     outcomeRefuses(outcome) && ground !== undefined ? (byGround[ground] ?? []) : [],
   )
   if (texts.length === 0) return []
@@ -87,10 +86,10 @@ export function change({ kind, language, record }: LetterInput): readonly Letter
 }
 
 /** A place for what was done of requests met in part; only the DPO knows it. */
-export const fulfilledPart = ({ kind, language, record }: LetterInput): readonly LetterBlock[] =>
-  coveredDecisions(record, kind).some(({ outcome }) => outcome === 'partly-fulfilled')
-    ? [heading('fulfilled', textsOf(language).fulfilled), gap('fulfilled')]
+export const fulfilledPart = (input: LetterInput): readonly LetterBlock[] =>
+  coveredDecisions(input).some(({ outcome }) => outcome === 'partly-fulfilled')
+    ? [heading('fulfilled', textsOf(input.language).fulfilled), gap('fulfilled')]
     : []
 
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)

@@ -1,18 +1,27 @@
-import { isAnswer } from '../letter-kind'
-import { refuses, type Finder, type Finding } from '../finding'
+import type { Outcome } from '../../case/outcome'
+import { isAboutDeceased } from '../compose/covered'
+import { refuses, type CheckContext, type Finder, type Finding } from '../finding'
+import { isAnswer, isToThirdParty } from '../letter-kind'
 import { bodyText, comparable } from '../read-letter'
 
-/** Art. 12(4): a refusal tells of the complaint and of the court. Other answers offer both all the same. */
+/** Art. 12(4): a refusal tells of the complaint and of the court. Other answers to the person offer both all the same. */
 export const complaint: Finder = (letter, context): readonly Finding[] => {
-  if (!isAnswer(letter.kind)) return []
+  const closes = letter.kind === 'closing-notice' && leavesUndone(context)
+  if (!closes && (!isAnswer(letter.kind) || isToThirdParty(letter.kind))) return []
+  if (isAboutDeceased(context.record)) return []
   const text = comparable(bodyText(letter))
   const toAuthority = complains.test(text) && authority.test(text)
   const toCourt = court.test(text)
-  if (refuses(letter, context)) {
+  if (closes || refuses(letter, context)) {
     return [...(toAuthority ? [] : [noAuthority]), ...(toCourt ? [] : [noCourt])]
   }
   return toAuthority && toCourt ? [] : [notOffered]
 }
+
+/** A case that closes with something not done tells the remedies once more (Art. 12(4)). */
+const leavesUndone = ({ record }: CheckContext): boolean =>
+  [...record.decisions.values()].some(({ outcome }) => !doneOutcomes.has(outcome))
+const doneOutcomes: ReadonlySet<Outcome> = new Set(['fulfilled', 'no-data', 'withdrawn-by-subject', 'duplicate'])
 
 const complains = /sūdz|complain/u
 const authority = /datu valsts inspekcij|data state inspectorate|uzraudzības iestād|supervisory authorit/u

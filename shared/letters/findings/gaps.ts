@@ -10,6 +10,8 @@ import {
 import type { Letter, LetterBlock } from '../letter'
 import { contentOf, placeholder, saysSomething, sectionText } from '../read-letter'
 import { accessSections, sections } from '../sections'
+import { requiredParts } from './kind-parts'
+import { noticeParts } from './notice-parts'
 
 /** Blocks that were left empty, and placeholders that nobody filled. Parts that a rule of their own calls missing are left to it. */
 export const gaps: Finder = (letter, context): readonly Finding[] => {
@@ -30,6 +32,8 @@ function missingParts(letter: Letter, context: CheckContext): ReadonlySet<string
   const required = new Set<string>([
     ...(givesAccess(letter, context) ? accessSections : []),
     ...(refuses(letter, context) ? [reasonsSection(letter, context)] : []),
+    ...requiredParts(letter, context).map(({ section }) => section),
+    ...noticeParts[letter.kind] ?? [],
     'confirmation',
     'text',
     'time',

@@ -1,9 +1,10 @@
 import type { Finder } from '../finding'
+import { isToThirdParty } from '../letter-kind'
 
-/** Art. 12(1): in a form the person understands; the language of the request where that is reasonable. */
+/** Art. 12(1): in a form the person understands; the language of the request where that is reasonable. Others read our own. */
 export const language: Finder = (letter, { record }) => {
   const asked = record.request.language
-  if (asked === undefined || asked === letter.language) return []
+  if (asked === undefined || asked === letter.language || isToThirdParty(letter.kind)) return []
   return [
     {
       code: 'language-differs',

@@ -1,3 +1,4 @@
+import { isCarriedOut } from '../../law/kinds/carried-out'
 import type { CaseRight } from '../../law/right'
 import { textsOf } from '../texts/texts-of'
 import type { CheckContext, Finder, Finding } from '../finding'
@@ -17,14 +18,27 @@ export const outcomes: Finder = (letter, context): readonly Finding[] => {
     ...letter.covers
       .filter((right) => context.record.decisions.has(right) && !tells(letter, right, context))
       .map((right) => ({ ...common, ...untold(right) })),
-    ...(letter.kind === 'answer' && !saysSomething(sectionText(letter, 'text')) ? [noText] : []),
+    ...(needsText(letter, context) && !saysSomething(sectionText(letter, 'text')) ? [noText] : []),
   ]
 }
 
+/** A question is answered in the DPO's own words; other rights have their parts. */
+const needsText = (letter: Letter, { record }: CheckContext): boolean =>
+  letter.kind === 'answer' && letter.covers.includes('ENQUIRY') && isCarriedOut(record, 'ENQUIRY')
+
 /** Where outcomes stand; headings, the rights of Art. 15(1)(e) and the remedies name rights without saying what was done. */
-const places: readonly Section[] = ['confirmation', 'decision', 'text', 'reasons', 'withheld', 'fulfilled']
+const places: readonly Section[] = [
+  'confirmation',
+  'decision',
+  'text',
+  'reasons',
+  'withheld',
+  'fulfilled',
+  'authority-answers',
+]
 
 function tells(letter: Letter, right: CaseRight, { record }: CheckContext): boolean {
+  if (right === 'DVI_ENQUIRY') return saysSomething(sectionText(letter, 'authority-answers'))
   if (right === 'ACCESS' && saysSomething(sectionText(letter, 'confirmation'))) return true
   // One right alone needs no naming: whatever the letter says of a result is about it
   if (record.request.rights.length === 1)

@@ -1,6 +1,8 @@
 import { dateInWords } from '../../lib/date-words'
 import type { DateOnly } from '../../lib/date-only'
 import type { LetterTexts } from './letter-texts'
+import { noticesEn } from './notices-en'
+import { partsEn } from './parts-en'
 import { signatureLines } from './signature-lines'
 
 const on = (date: DateOnly): string => dateInWords(date, 'en')
@@ -11,6 +13,15 @@ export const en: LetterTexts = {
     acknowledgement: 'Acknowledgement of your request',
     'access-response': 'Answer to your access request',
     answer: 'Answer to your request',
+    extension: 'Notice of extension of the time limit',
+    'restriction-lifting': 'Notice before the restriction of processing is lifted',
+    'fee-notice': 'Notice of a fee',
+    'controller-forwarding': 'A data subject’s request forwarded to the controller',
+    'forwarding-notice': 'Your request has been passed on to the controller',
+    'recipient-notice': 'Notice to a recipient of personal data (Art. 19 GDPR)',
+    'recipients-answer': 'Information on the recipients of your data',
+    'authority-answer': 'Answer to the Data State Inspectorate',
+    'closing-notice': 'Notice that the case is closed',
   },
   refusalTitle: { whole: 'Refusal of your request', part: 'Partial refusal of your request' },
   subject: (title, reference) => `${title} (No. ${reference})`,
@@ -131,6 +142,9 @@ export const en: LetterTexts = {
     reason: (reason) =>
       `We send this answer after the time limit of one month, and we apologise. Reason for the delay: ${reason}`,
   },
+
+  parts: partsEn,
+  notices: noticesEn,
 
   remedies: {
     heading: 'Complaint and judicial remedy',

@@ -6,6 +6,8 @@ import type { DateOnly } from '../../lib/date-only'
 import type { Organisation } from '../../policy/organisation'
 import type { LetterKind } from '../letter-kind'
 import type { AccessSection } from '../sections'
+import type { NoticeTexts } from './notice-texts'
+import type { PartTexts } from './part-texts'
 
 /** The sentences of all letters in one language. Dates come as days: each language puts them into its own form. */
 export type LetterTexts = {
@@ -55,6 +57,11 @@ export type LetterTexts = {
   readonly change: { readonly heading: string; readonly byGround: Partial<Record<RefusalGroundCode, string>> }
   readonly fulfilled: string
   readonly lateness: { readonly heading: string; readonly reason: (reason: string) => string }
+
+  /** the answer's part for each right */
+  readonly parts: PartTexts
+  /** letters that are no answer, or go to somebody else */
+  readonly notices: NoticeTexts
 
   readonly remedies: { readonly heading: string; readonly text: (authority: Authority) => string }
   readonly close: string

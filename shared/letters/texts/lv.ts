@@ -1,6 +1,8 @@
 import { dateInWords, type LatvianCase } from '../../lib/date-words'
 import type { DateOnly } from '../../lib/date-only'
 import type { LetterTexts } from './letter-texts'
+import { noticesLv } from './notices-lv'
+import { partsLv } from './parts-lv'
 import { signatureLines } from './signature-lines'
 
 const inCase =
@@ -17,6 +19,15 @@ export const lv: LetterTexts = {
     acknowledgement: 'Pieprasījuma saņemšanas apstiprinājums',
     'access-response': 'Atbilde uz piekļuves pieprasījumu',
     answer: 'Atbilde uz Jūsu pieprasījumu',
+    extension: 'Paziņojums par atbildes termiņa pagarināšanu',
+    'restriction-lifting': 'Paziņojums pirms apstrādes ierobežojuma atcelšanas',
+    'fee-notice': 'Paziņojums par maksu',
+    'controller-forwarding': 'Datu subjekta pieprasījuma pārsūtīšana pārzinim',
+    'forwarding-notice': 'Informācija par pieprasījuma nodošanu pārzinim',
+    'recipient-notice': 'Paziņojums datu saņēmējam (VDAR 19. pants)',
+    'recipients-answer': 'Informācija par datu saņēmējiem',
+    'authority-answer': 'Atbilde Datu valsts inspekcijai',
+    'closing-notice': 'Paziņojums par lietas slēgšanu',
   },
   refusalTitle: {
     whole: 'Atteikums izpildīt pieprasījumu',
@@ -141,6 +152,9 @@ export const lv: LetterTexts = {
     reason: (reason) =>
       `Atbildi nosūtām pēc noteiktā viena mēneša termiņa, un par to atvainojamies. Kavēšanās iemesls: ${reason}`,
   },
+
+  parts: partsLv,
+  notices: noticesLv,
 
   remedies: {
     heading: 'Sūdzība un tiesību aizsardzība tiesā',

@@ -1,3 +1,4 @@
+import type { KeptGround } from '../../law/kinds/objection-facts'
 import type { DateOnly } from '../../lib/date-only'
 
 type Said = (words: string) => string
@@ -70,7 +71,7 @@ export type PartTexts = {
   readonly objection: {
     readonly stopped: On
     readonly stoppedSomeDay: Said
-    readonly goesOn: Readonly<Record<'21-1-compelling' | '21-1-claims', Said>>
+    readonly goesOn: Readonly<Record<KeptGround, Said>>
     readonly balance: string
     readonly restricted: string
     readonly restrictedFrom: On

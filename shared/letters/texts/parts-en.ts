@@ -67,7 +67,7 @@ export const partsEn: PartTexts = {
       `The data have not been transmitted directly to the controller (${controller}), since this is not technically feasible: ${why}`,
     excluded: 'These data are not included:',
     failed: {
-      '20-provided': 'you did not provide them: they are inferred, or do not concern you',
+      '20-provided': 'they were not provided by you, but derived or inferred',
       '20-1-a': 'they are processed neither on the basis of consent nor of a contract',
       '20-1-b': 'they are not processed by automated means',
       '20-4': 'handing them over would adversely affect the rights and freedoms of others',
@@ -91,9 +91,11 @@ export const partsEn: PartTexts = {
     stopped: (purpose, day) => `${purpose}: objection upheld, processing stopped on ${on(day)}`,
     stoppedSomeDay: (purpose) => `${purpose}: objection upheld, processing stopped on […]`,
     goesOn: {
-      '21-1-compelling': (purpose) =>
+      'R-21-basis': (purpose) =>
+        `${purpose}: processing goes on, because it is not based on Art. 6(1)(e) or (f) GDPR and the right to object does not reach it (Art. 21(1) GDPR)`,
+      'R-21-1-compelling': (purpose) =>
         `${purpose}: processing goes on, because there are compelling legitimate grounds for it which override your interests, rights and freedoms (Art. 21(1) GDPR)`,
-      '21-1-claims': (purpose) =>
+      'R-21-1-claims': (purpose) =>
         `${purpose}: processing goes on for the establishment, exercise or defence of legal claims (Art. 21(1) GDPR)`,
     },
     balance: 'What the decision to go on rests on:',

@@ -73,7 +73,7 @@ export const partsLv: PartTexts = {
       `Dati nav nosūtīti tieši pārzinim (${controller}), jo tas tehniski nav iespējams: ${why}`,
     excluded: 'Nav iekļauti šādi dati:',
     failed: {
-      '20-provided': 'tos neesat sniedzis Jūs, tie ir secināti vai neattiecas uz Jums',
+      '20-provided': 'tie nav Jūsu sniegti, bet ir atvasināti vai secināti',
       '20-1-a': 'to apstrāde nepamatojas ne uz piekrišanu, ne uz līgumu',
       '20-1-b': 'tos neapstrādā ar automatizētiem līdzekļiem',
       '20-4': 'to nodošana nelabvēlīgi ietekmētu citu personu tiesības un brīvības',
@@ -98,9 +98,11 @@ export const partsLv: PartTexts = {
     stopped: (purpose, day) => `${purpose}: iebildums apmierināts, apstrāde pārtraukta ${on(day)}`,
     stoppedSomeDay: (purpose) => `${purpose}: iebildums apmierināts, apstrāde pārtraukta […]`,
     goesOn: {
-      '21-1-compelling': (purpose) =>
+      'R-21-basis': (purpose) =>
+        `${purpose}: apstrādi turpinām, jo tā nepamatojas uz VDAR 6. panta 1. punkta e) vai f) apakšpunktu un tiesības iebilst uz to neattiecas (VDAR 21. panta 1. punkts)`,
+      'R-21-1-compelling': (purpose) =>
         `${purpose}: apstrādi turpinām, jo tai ir pārliecinoši leģitīmi iemesli, kas ir svarīgāki par Jūsu interesēm, tiesībām un brīvībām (VDAR 21. panta 1. punkts)`,
-      '21-1-claims': (purpose) =>
+      'R-21-1-claims': (purpose) =>
         `${purpose}: apstrādi turpinām, lai celtu, īstenotu vai aizstāvētu likumīgas prasības (VDAR 21. panta 1. punkts)`,
     },
     balance: 'Apsvērumi, uz kuriem pamatojas lēmums apstrādi turpināt:',

@@ -38,6 +38,7 @@ export const consents = registerKind({
     given: dayField({ lv: 'Dota', en: 'Given' }),
     withdrawn: dayField({ lv: 'Atsaukta', en: 'Withdrawn' }, { optional: true }),
   },
+  later: {},
   problems: ({ given, withdrawn }): RowProblems =>
     given !== undefined && withdrawn !== undefined && withdrawn < given
       ? {

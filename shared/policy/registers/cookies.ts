@@ -37,6 +37,7 @@ export const cookies = registerKind({
     bannerVersion: textField({ lv: 'Banera versija', en: 'Banner version' }, { optional: true, most: 100 }),
     consentNeeded: yesNoField({ lv: 'Vajadzīga piekrišana', en: 'Consent needed' }),
   },
+  later: {},
   problems: ({ kind, consentNeeded }): RowProblems =>
     kind === undefined || consentNeeded === undefined ? {} : consentProblems(kind, consentNeeded),
 })

@@ -26,6 +26,7 @@ export const customers = registerKind({
       en: 'The customer may be named to the person',
     }),
   },
+  later: {},
   problems: ({ contactEmail = '' }): RowProblems =>
     contactEmail.trim() === '' || /^[^\s@]+@[^\s@]+$/.test(contactEmail.trim())
       ? {}

@@ -40,4 +40,5 @@ export const departuresRegister = registerKind({
     topics: choicesField({ lv: 'Kur rādīt', en: 'Where it is shown' }, departureTopics, { optional: true }),
     note: textField({ lv: 'Speciālista piezīme', en: 'Note of the DPO' }, { optional: true, lines: true }),
   },
+  later: {},
 })

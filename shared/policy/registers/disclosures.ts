@@ -65,4 +65,5 @@ export const disclosures = registerKind({
       },
     ]),
   },
+  later: {},
 })

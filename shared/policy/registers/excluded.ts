@@ -33,6 +33,7 @@ export const excluded = registerKind({
       { optional: true, lines: true },
     ),
   },
+  later: {},
   problems: ({ checkedOn, checkedHow = '' }): RowProblems =>
     checkedOn !== undefined && checkedHow.trim() === ''
       ? {

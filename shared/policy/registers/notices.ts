@@ -62,6 +62,7 @@ export const notices = registerKind({
     }),
     sent: dayField({ lv: 'Paziņots', en: 'Told on' }, { optional: true }),
   },
+  later: {},
   problems: ({ sent, told = [] }): RowProblems => {
     const missing = informationItems.filter(({ always, code }) => always && !told.includes(code))
     return sent === undefined || missing.length === 0

@@ -32,6 +32,7 @@ export const policyVersions = registerKind({
     recipients: countField({ lv: 'Cik saņēmējiem', en: 'To how many' }, { optional: true }),
     proof: textField({ lv: 'Pierādījums', en: 'Proof' }, { optional: true, lines: true }),
   },
+  later: {},
   problems: ({ newPurposes, effective, emailSent }): RowProblems =>
     newPurposes === true && !isToldBefore(effective, emailSent)
       ? {

@@ -22,6 +22,7 @@ export const purposes = registerKind({
       },
     ),
   },
+  later: {},
   problems: ({ basis = '' }) => basisProblems(basis),
 })
 

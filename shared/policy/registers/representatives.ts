@@ -42,4 +42,5 @@ export const representatives = registerKind({
       { optional: true },
     ),
   },
+  later: {},
 })

@@ -1,5 +1,6 @@
 import { choiceField, dayField, textField } from '../../lib/fields'
-import { registerKind, type RowProblems } from '../register-kind'
+import { registerKind } from '../register-kind'
+import { hashProblems } from './hash'
 
 /** R10. Rows hold the keyed hash of an address or number, never the address or number itself. */
 export const suppression = registerKind({
@@ -29,8 +30,6 @@ export const suppression = registerKind({
     since: dayField({ lv: 'No', en: 'Since' }),
     caseReference: textField({ lv: 'Lieta', en: 'Case' }, { most: 60 }),
   },
-  problems: ({ hash = '' }): RowProblems =>
-    hash === '' || /^[0-9a-f]{64}$/.test(hash)
-      ? {}
-      : { hash: { lv: 'Tā nav jaucējvērtība.', en: 'This is not a hash.' } },
+  later: {},
+  problems: hashProblems,
 })

@@ -15,4 +15,5 @@ export const systems = registerKind({
   nameLabel: { lv: 'Sistēma', en: 'System' },
   oneName: true,
   always: { categories: rowsField({ lv: 'Datu kategorijas', en: 'Data categories' }, 'categories') },
+  later: {},
 })

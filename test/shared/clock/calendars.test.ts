@@ -1,9 +1,14 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { calendarFiles, memberStates, packagedHolidays } from '../../../scripts/generate-calendars'
+import {
+  calendarFiles,
+  memberStates,
+  neighbours,
+  packagedHolidays,
+} from '../../../scripts/generate-calendars'
 import { isWorkingDay, rollToWorkingDay, withOverrides, type Calendar } from '../../../shared/clock/calendar'
-import { calendarById, calendarIds } from '../../../shared/clock/calendars'
+import { calendarById, calendarIds, calendarNames } from '../../../shared/clock/calendars'
 import { dateOnly, weekday, type DateOnly } from '../../../shared/lib/date-only'
 import published from '../../vectors/lv-calendar.json'
 
@@ -69,7 +74,9 @@ describe('the Latvian calendar', () => {
 describe('the calendars of the member states', () => {
   it('are 27, Latvia in three forms, each with its source and version', () => {
     expect(memberStates).toHaveLength(27)
-    expect([...calendarIds].sort()).toEqual([...memberStates, 'LV+OJ', 'LV+TR'].sort())
+    const beyond: readonly string[] = neighbours
+    const inUnion = calendarIds.filter((id) => !beyond.includes(id))
+    expect([...inUnion].sort()).toEqual([...memberStates, 'LV+OJ', 'LV+TR'].sort())
     for (const id of calendarIds) {
       expect(calendar(id).source).not.toBe('')
       expect(calendar(id).version).toMatch(/\d{4}-\d{2}-\d{2}/)
@@ -79,13 +86,15 @@ describe('the calendars of the member states', () => {
   })
 
   it.each(calendarIds)(
-    '%s has New Year, Christmas and at least nine holidays in every year, named in both languages',
+    '%s has New Year, Christmas and its least number of holidays in every year, named in both languages',
     (id) => {
+      // England and Wales have eight bank holidays; the Swiss cantons share four days and two Sundays
+      const least = id === 'CH' ? 6 : id === 'UK-EW' ? 8 : 9
       const { from, to, holidays } = calendar(id)
       for (let year = from; year <= to; year += 1) {
         expect(holidays.has(dateOnly(`${year}-01-01`))).toBe(true)
         expect(holidays.has(dateOnly(`${year}-12-25`))).toBe(true)
-        expect(daysOf(id, String(year)).length).toBeGreaterThanOrEqual(9)
+        expect(daysOf(id, String(year)).length).toBeGreaterThanOrEqual(least)
       }
       for (const { lv, en } of holidays.values()) expect(lv !== '' && en !== '').toBe(true)
     },
@@ -132,12 +141,93 @@ describe('the calendars of the member states', () => {
     expect(bytes).toBeLessThan(150_000)
   })
 
-  it('carry the licence of their source', () => {
-    const eu = JSON.parse(readFileSync(join(folder, 'eu.json'), 'utf8')) as {
+  it.each(['eu.json', 'neighbours.json'])('%s carries the licence of its source', (name) => {
+    const file = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {
       licence: string
       version: string
     }
-    expect(eu.licence).toMatch(/CC BY-SA 3\.0/)
-    expect(eu.version).toMatch(/^date-holidays \d+\.\d+\.\d+, /)
+    expect(file.licence).toMatch(/CC BY-SA 3\.0/)
+    expect(file.version).toMatch(/^date-holidays \d+\.\d+\.\d+, /)
+  })
+})
+
+const weekdaysOff = (id: string, year: string): readonly string[] =>
+  daysOf(id, year)
+    .filter((day) => weekday(day) < 6)
+    .map((day) => day.slice(5))
+
+// Bank holidays as gov.uk lists them and, for later years, as the Banking and Financial Dealings Act 1971 gives them:
+// a holiday on a weekend is kept on the next weekday that is none itself
+describe('the calendars of the United Kingdom', () => {
+  it.each([
+    ['2024', '01-01 03-29 04-01 05-06 05-27 08-26 12-25 12-26'],
+    ['2025', '01-01 04-18 04-21 05-05 05-26 08-25 12-25 12-26'],
+    ['2026', '01-01 04-03 04-06 05-04 05-25 08-31 12-25 12-28'],
+    ['2027', '01-01 03-26 03-29 05-03 05-31 08-30 12-27 12-28'],
+    ['2028', '01-03 04-14 04-17 05-01 05-29 08-28 12-25 12-26'],
+    ['2022', '01-03 04-15 04-18 05-02 06-02 06-03 08-29 09-19 12-26 12-27'],
+    ['2023', '01-02 04-07 04-10 05-01 05-08 05-29 08-28 12-25 12-26'],
+  ])('England and Wales, %s: %s', (year, days) => {
+    expect(weekdaysOff('UK-EW', year).join(' ')).toBe(days)
+  })
+
+  it.each([
+    ['2024', '01-01 01-02 03-29 05-06 05-27 08-05 12-02 12-25 12-26'],
+    ['2025', '01-01 01-02 04-18 05-05 05-26 08-04 12-01 12-25 12-26'],
+    ['2026', '01-01 01-02 04-03 05-04 05-25 06-15 08-03 11-30 12-25 12-28'],
+    ['2027', '01-01 01-04 03-26 05-03 05-31 08-02 11-30 12-27 12-28'],
+    ['2028', '01-03 01-04 04-14 05-01 05-29 08-07 11-30 12-25 12-26'],
+  ])('Scotland, %s: %s', (year, days) => {
+    expect(weekdaysOff('UK-SC', year).join(' ')).toBe(days)
+  })
+
+  it.each([
+    ['2024', '01-01 03-18 03-29 04-01 05-06 05-27 07-12 08-26 12-25 12-26'],
+    ['2025', '01-01 03-17 04-18 04-21 05-05 05-26 07-14 08-25 12-25 12-26'],
+    ['2026', '01-01 03-17 04-03 04-06 05-04 05-25 07-13 08-31 12-25 12-28'],
+    ['2027', '01-01 03-17 03-26 03-29 05-03 05-31 07-12 08-30 12-27 12-28'],
+    ['2028', '01-03 03-17 04-14 04-17 05-01 05-29 07-12 08-28 12-25 12-26'],
+  ])('Northern Ireland, %s: %s', (year, days) => {
+    expect(weekdaysOff('UK-NI', year).join(' ')).toBe(days)
+  })
+})
+
+describe('the calendars of the rest of the EEA and of Switzerland', () => {
+  it.each([
+    ['NO', '2026-05-01', 'Labour Day'],
+    ['NO', '2027-05-17', 'Constitution Day'],
+    ['NO', '2026-04-02', 'Maundy Thursday'],
+    ['IS', '2024-04-25', 'First Day of Summer: the first Thursday after 18 April'],
+    ['IS', '2026-04-23', 'First Day of Summer'],
+    ['IS', '2026-06-17', 'National Day'],
+    ['IS', '2026-08-03', 'Commerce Day, the first Monday of August'],
+    ['LI', '2029-08-15', 'National Day'],
+    ['LI', '2027-11-01', 'All Saints'],
+    ['LI', '2026-12-08', 'Immaculate Conception'],
+    ['CH', '2028-08-01', 'National Day'],
+    ['CH', '2026-05-14', 'Ascension'],
+  ])('%s: %s is a holiday (%s)', (id, day) => {
+    expect(calendar(id).holidays.has(dateOnly(day))).toBe(true)
+  })
+
+  it.each([
+    ['IS', '2024-04-18', 'a Thursday, but not after 18 April'],
+    ['IS', '2026-12-24', 'a holiday from one o’clock only'],
+    ['LI', '2026-05-15', 'a bridge day'],
+    ['LI', '2026-04-03', 'Good Friday, a bank holiday'],
+    ['CH', '2026-04-03', 'Good Friday, not in Ticino and Valais'],
+    ['CH', '2026-12-26', 'St Stephen, in some cantons only'],
+    ['NO', '2026-12-24', 'no public holiday'],
+  ])('%s: %s is not among the holidays (%s)', (id, day) => {
+    expect(calendar(id).holidays.has(dateOnly(day))).toBe(false)
+  })
+
+  it('say in their names which part of the kingdom they are of, and what Switzerland leaves out', () => {
+    expect(Object.keys(calendarNames).every((id) => calendarIds.includes(id))).toBe(true)
+    expect(calendarNames['UK-SC']).toEqual({
+      en: 'United Kingdom: Scotland',
+      lv: 'Apvienotā Karaliste: Skotija',
+    })
+    expect(calendarIds.filter((id) => id.includes('-')).every((id) => id in calendarNames)).toBe(true)
   })
 })

@@ -1,18 +1,22 @@
 import GavelOutlined from '@mui/icons-material/GavelOutlined'
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
-import { departuresFor } from '../../../../shared/policy/departures'
+import type { DepartureTopic } from '../../../../shared/policy/departure-topics'
+import { departuresFor, registerDepartures } from '../../../../shared/policy/departures'
 import type { Departure } from '../../../../shared/policy/departure'
 import { useLanguage, useTexts } from '../../../i18n/texts'
 import { articleInWords } from '../../../../shared/law/article-words'
 import { useCaseDesk } from '../case-desk'
 import { FoldedFact } from './fact'
 
-/** Where our policy says otherwise than the law on the rights of this case: the law wins, the DPO should know. */
-export function Departures() {
+/** Where our policy says otherwise than the law on these rights or steps: the law wins, the DPO should know. */
+export function Departures({ topics }: { readonly topics: readonly DepartureTopic[] }) {
   const t = useTexts('case')
-  const { rights } = useCaseDesk().record.request
-  const concerned = [...new Map(rights.flatMap(departuresFor).map((one) => [one.no, one])).values()]
+  const { registers } = useCaseDesk().team
+  const known = registerDepartures(registers)
+  const concerned = [
+    ...new Map(topics.flatMap((topic) => departuresFor(topic, known)).map((one) => [one.no, one])).values(),
+  ]
   if (concerned.length === 0) return null
   return (
     <FoldedFact title={t('facts.departures', { count: concerned.length })}>

@@ -1,14 +1,18 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import type { JournalEntry } from '../../../../shared/case/events'
+import { ruleSetById } from '../../../../shared/clock/regimes/rule-set'
+import { factKindById } from '../../../../shared/law/kinds/fact-kinds'
 import { dayOfInstant } from '../../../../shared/lib/date-only'
 import { listDate } from '../../../../shared/lib/date-words'
 import type { Language } from '../../../../shared/lib/language'
+import { recordInWords } from '../../../components/fields/value-words'
 import { Message } from '../../../components/message'
 import { StatusChip } from '../../../components/status-chip'
 import { useLanguage, useTexts } from '../../../i18n/texts'
 import { useCaseDesk } from '../case-desk'
 import { storyLine, type StoryWords } from '../journal-story'
+import { useValueWords } from '../value-words'
 
 /** The journal as a story, newest last: who, when by the clock of their device, what. It is the audit trail itself. */
 export function Journal() {
@@ -82,11 +86,22 @@ function useStoryWords(): StoryWords {
   const t = useTexts('case')
   const names = useTexts('names')
   const language = useLanguage()
-  const { team, today } = useCaseDesk()
+  const { today } = useCaseDesk()
+  const values = useValueWords()
   return {
     t,
     names,
     day: (date) => listDate(date, language, today),
-    system: (code) => team.registers.systems.find((row) => row.code === code)?.name[language] ?? code,
+    system: (code) => values.rows('systems').find((row) => row.code === code)?.name ?? code,
+    fact: (id, said) => {
+      const kind = factKindById(id)
+      if (kind === undefined) return { name: id, says: '' }
+      const pairs = recordInWords({ fields: kind.fields }, said, values)
+      return {
+        name: kind.name[language],
+        says: pairs.map(({ label, value }) => `${label} – ${value}`).join('; '),
+      }
+    },
+    ruleSet: (id) => ruleSetById(id)?.name[language] ?? id,
   }
 }

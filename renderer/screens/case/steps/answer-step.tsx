@@ -5,25 +5,44 @@ import { Message } from '../../../components/message'
 import { useTexts } from '../../../i18n/texts'
 import { useRoute } from '../../../route'
 import { useCaseDesk } from '../case-desk'
-import { answers, answersToWrite } from '../letters-view'
+import { answers, answersToWrite, notCarriedOut } from '../letters-view'
 import { LetterLines } from './letter-lines'
 import { StepReason } from './work-step'
 
+/** Access and portability are answered before anything is erased: what is gone cannot be copied any more. */
+export function DeliverCopyStep(props: { readonly onDone: () => void }) {
+  const t = useTexts('case')
+  return <Answers {...props} reason={t('deliver-copy.reason')} />
+}
+
 /** The answers: one letter for each kind that the decisions call for; sent, or brought back as the mail that left. */
-export function AnswerStep({ onDone }: { readonly onDone: () => void }) {
+export function AnswerStep(props: { readonly onDone: () => void }) {
+  const t = useTexts('case')
+  return <Answers {...props} reason={t('answer.reason')} />
+}
+
+function Answers({ onDone, reason }: { readonly onDone: () => void; readonly reason: string }) {
   const t = useTexts('case')
   const names = useTexts('names')
   const { go } = useRoute()
-  const { caseId, record, isWorkable } = useCaseDesk()
-  const kinds = answersToWrite(record)
+  const { caseId, record, context, isWorkable } = useCaseDesk()
+  const kinds = answersToWrite(record, context)
+  const unfinished = notCarriedOut(record, context)
   const undecided = record.request.rights.filter((right) => !record.decisions.has(right))
   const isLast = unansweredRights(record).length <= 1
   return (
     <>
-      <StepReason>{t('answer.reason')}</StepReason>
+      <StepReason>{reason}</StepReason>
       {undecided.length === 0 ? null : (
         <Message kind="note">
           {t('answer.undecided', { rights: undecided.map((right) => names(`rights.${right}`)).join(', ') })}
+        </Message>
+      )}
+      {unfinished.length === 0 ? null : (
+        <Message kind="note">
+          {t('answer.not-carried-out', {
+            rights: unfinished.map((right) => names(`rights.${right}`)).join(', '),
+          })}
         </Message>
       )}
       <LetterLines letters={answers(record)} onSent={isLast ? onDone : () => undefined} />

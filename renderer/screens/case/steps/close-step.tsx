@@ -13,7 +13,7 @@ import { StepReason } from './work-step'
 export function CloseStep({ onDone }: { readonly onDone: () => void }) {
   const t = useTexts('case')
   const api = useApi()
-  const { caseId, record, today, systems, isWorkable } = useCaseDesk()
+  const { caseId, record, today, context, isWorkable } = useCaseDesk()
   const act = useCaseAct()
   const [on, setOn] = useState<string>(today)
   const save = () => {
@@ -27,7 +27,7 @@ export function CloseStep({ onDone }: { readonly onDone: () => void }) {
         <ActForm
           label={t('close.form')}
           submit={t('close.submit')}
-          problem={closeProblem(record, on, { today, systems })}
+          problem={closeProblem(record, on, context)}
           act={act}
           onSubmit={save}
         >

@@ -3,12 +3,20 @@ import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import type { Decision } from '../../../../shared/case/case'
+import { withdrawDecision } from '../../../../shared/case/decide'
+import { caseKind } from '../../../../shared/law/kinds/kinds'
 import type { CaseRight } from '../../../../shared/law/right'
 import { refusalGround } from '../../../../shared/law/refusal-grounds'
+import { useApi } from '../../../api'
 import { DateText } from '../../../components/date-text'
+import { TextInput } from '../../../components/field'
 import { useLanguage, useTexts } from '../../../i18n/texts'
-import { useCaseDesk } from '../case-desk'
+import { ActForm } from '../act-form'
+import { useCaseAct, useCaseDesk } from '../case-desk'
+import { problemOf } from '../form-problem'
 import { DecisionEditor } from './decision-editor'
+import { recorded } from './fact-form'
+import { FactTable } from './fact-table'
 import { StepReason } from './work-step'
 
 /** The decision on each right of the request, one section a right; the first undecided one is open. */
@@ -70,9 +78,70 @@ function RightSection({
           </Button>
         )}
       </Box>
+      <FactsOfRight right={right} />
       {decision === undefined || isOpen ? null : <DecisionSummary decision={decision} />}
+      {decision === undefined || isOpen || !isWorkable ? null : <WithdrawDecision right={right} />}
       {isOpen ? <DecisionEditor right={right} onDone={onDone} onCancel={onCancel} /> : null}
     </Box>
+  )
+}
+
+/** What was found out for this right, beside the decision that rests on it. */
+function FactsOfRight({ right }: { readonly right: CaseRight }) {
+  const t = useTexts('case')
+  const language = useLanguage()
+  const { record } = useCaseDesk()
+  const kinds = caseKind(right)
+    .steps.flatMap(({ facts }) => facts)
+    .filter((kind) => recorded(record, kind).length > 0)
+  const count = kinds.reduce((sum, kind) => sum + recorded(record, kind).length, 0)
+  if (count === 0) return null
+  return (
+    <Box component="details" sx={{ mb: 1 }}>
+      <Box component="summary" sx={{ cursor: 'pointer', fontSize: '0.8125rem' }}>
+        {t('decide.facts-found', { count })}
+      </Box>
+      {kinds.map((kind) => (
+        <Box key={kind.id} sx={{ mt: 0.5 }}>
+          <Typography variant="body2" sx={{ fontWeight: 550 }}>
+            {kind.name[language]}
+          </Typography>
+          <FactTable kind={kind} canChange={false} onOpen={() => undefined} />
+        </Box>
+      ))}
+    </Box>
+  )
+}
+
+/** A decision that was taken too early or wrongly is taken back with its reason; the journal keeps both. */
+function WithdrawDecision({ right }: { readonly right: CaseRight }) {
+  const t = useTexts('case')
+  const names = useTexts('names')
+  const api = useApi()
+  const { caseId, record } = useCaseDesk()
+  const act = useCaseAct()
+  const [reason, setReason] = useState<string>()
+  const label = t('decide.withdraw-for', { right: names(`rights.${right}`) })
+  if (reason === undefined) {
+    return (
+      <Button size="small" sx={{ ml: -0.625 }} aria-label={label} onClick={() => setReason('')}>
+        {t('decide.withdraw')}
+      </Button>
+    )
+  }
+  const withdrawal = { right, reason: reason.trim() }
+  return (
+    <ActForm
+      isMain={false}
+      label={label}
+      submit={t('decide.withdraw-submit')}
+      problem={problemOf(withdrawDecision(record, withdrawal))}
+      act={act}
+      onSubmit={() => void act.run(() => api.withdrawDecision({ caseId, ...withdrawal }), () => setReason(undefined))}
+      onCancel={() => setReason(undefined)}
+    >
+      <TextInput label={t('decide.withdraw-reason')} value={reason} onChange={setReason} multiline />
+    </ActForm>
   )
 }
 

@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box'
 import { useState } from 'react'
-import { outcomes } from '../../../../shared/case/outcome'
-import { refusalGround, refusalGrounds } from '../../../../shared/law/refusal-grounds'
+import { refusalGround } from '../../../../shared/law/refusal-grounds'
 import type { CaseRight } from '../../../../shared/law/right'
 import { useApi } from '../../../api'
 import { SelectInput, TextInput } from '../../../components/field'
@@ -15,6 +14,8 @@ import {
   decisionForm,
   decisionInput,
   decisionProblem,
+  offeredGrounds,
+  offeredOutcomes,
   type DecisionForm,
 } from './decision-form'
 
@@ -34,12 +35,12 @@ export function DecisionEditor({
   const t = useTexts('case')
   const names = useTexts('names')
   const api = useApi()
-  const { caseId, record, clock, today, calendar, systems } = useCaseDesk()
+  const { caseId, record, clock, today, context } = useCaseDesk()
   const act = useCaseAct()
   const [form, setForm] = useState(() => decisionForm(record, right, today))
   const change: Change = (some) => setForm({ ...form, ...some })
   const asks = decisionAsks(form, clock.noticeAndRefusalBy)
-  const problem = decisionProblem(record, form, { today, calendar, systems })
+  const problem = decisionProblem(record, form, context)
   const save = () => {
     const input = decisionInput(form)
     if (input !== undefined) void act.run(() => api.decideRight({ caseId, ...input }), onDone)
@@ -58,7 +59,10 @@ export function DecisionEditor({
         value={form.outcome ?? ''}
         options={[
           { ...nothing, label: t('form.choose-option') },
-          ...outcomes.map((outcome) => ({ value: outcome, label: names(`outcomes.${outcome}`) })),
+          ...offeredOutcomes(form).map((outcome) => ({
+            value: outcome,
+            label: names(`outcomes.${outcome}`),
+          })),
         ]}
         onChange={(outcome) => change({ outcome: outcome === '' ? undefined : outcome })}
       />
@@ -103,7 +107,7 @@ function RefusalPart({
         value={form.ground ?? ''}
         options={[
           { ...nothing, label: t('form.choose-option') },
-          ...refusalGrounds.map(({ code, name }) => ({ value: code, label: name[language] })),
+          ...offeredGrounds(form).map((code) => ({ value: code, label: refusalGround(code).name[language] })),
         ]}
         onChange={(ground) => change({ ground: ground === '' ? undefined : ground })}
       />

@@ -1,7 +1,8 @@
 import type { CaseRecord, Decision } from '../../../../shared/case/case'
+import type { CaseContext } from '../../../../shared/case/context'
 import { decideRight } from '../../../../shared/case/decide'
 import { outcomeRefuses, type Outcome } from '../../../../shared/case/outcome'
-import type { Calendar } from '../../../../shared/clock/calendar'
+import { caseKind } from '../../../../shared/law/kinds/kinds'
 import type { RefusalGroundCode } from '../../../../shared/law/refusal-grounds'
 import type { CaseRight } from '../../../../shared/law/right'
 import type { DateOnly } from '../../../../shared/lib/date-only'
@@ -26,6 +27,16 @@ export function decisionForm(record: CaseRecord, right: CaseRight, today: DateOn
   const earlier = record.decisions.get(right)
   return { ...empty, ...earlier, facts: earlier?.facts ?? '', lateReason: earlier?.lateReason ?? '' }
 }
+
+/** How the right may end, and what it may be refused on: nothing else is offered, but what was decided stays in view. */
+export const offeredOutcomes = ({ right, outcome }: DecisionForm): readonly Outcome[] =>
+  withOwn(caseKind(right).outcomes, outcome)
+
+export const offeredGrounds = ({ right, ground }: DecisionForm): readonly RefusalGroundCode[] =>
+  withOwn(caseKind(right).refusals, ground)
+
+const withOwn = <T>(offered: readonly T[], own: T | undefined): readonly T[] =>
+  own === undefined || offered.includes(own) ? offered : [...offered, own]
 
 /** What is asked for with this outcome: only a refusal has a ground, facts and a last day of its own (Art. 12(4)). */
 export function decisionAsks(
@@ -55,7 +66,7 @@ export function decisionInput(form: DecisionForm): Decision | undefined {
 export function decisionProblem(
   record: CaseRecord,
   form: DecisionForm,
-  context: { readonly today: DateOnly; readonly calendar: Calendar; readonly systems: readonly string[] },
+  context: CaseContext,
 ): FormProblem | undefined {
   const input = decisionInput(form)
   if (input === undefined) return form.outcome === undefined ? choiceMissing : notADay

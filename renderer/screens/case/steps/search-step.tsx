@@ -18,21 +18,23 @@ import { StepReason } from './work-step'
 /** The systems of the register, one line each: what was found there, by whom; the answer is given in place. */
 export function SearchStep() {
   const t = useTexts('case')
-  const { team } = useCaseDesk()
+  const { team, context } = useCaseDesk()
   const [open, setOpen] = useState<string>()
   return (
     <>
       <StepReason>{t('search.reason')}</StepReason>
       <Box component="ul" aria-label={t('search.list')} sx={{ m: 0, p: 0, width: '100%' }}>
-        {team.registers.systems.map((system) => (
-          <SystemLine
-            key={system.code}
-            system={system}
-            isOpen={open === system.code}
-            onToggle={() => setOpen(open === system.code ? undefined : system.code)}
-            onDone={() => setOpen(undefined)}
-          />
-        ))}
+        {team.registers.systems
+          .filter(({ code }) => context.systems.includes(code))
+          .map((system) => (
+            <SystemLine
+              key={system.code}
+              system={system}
+              isOpen={open === system.code}
+              onToggle={() => setOpen(open === system.code ? undefined : system.code)}
+              onDone={() => setOpen(undefined)}
+            />
+          ))}
       </Box>
     </>
   )
@@ -103,7 +105,7 @@ function SystemAnswer({
   const t = useTexts('case')
   const names = useTexts('names')
   const api = useApi()
-  const { caseId, record, today, systems } = useCaseDesk()
+  const { caseId, record, today, context } = useCaseDesk()
   const act = useCaseAct()
   const [form, setForm] = useState(() => searchForm(record, code, today))
   const save = () => {
@@ -115,7 +117,7 @@ function SystemAnswer({
       <ActForm
         label={name}
         submit={t('search.submit')}
-        problem={searchProblem(record, form, { today, systems })}
+        problem={searchProblem(record, form, context)}
         act={act}
         onSubmit={save}
         onCancel={onCancel}

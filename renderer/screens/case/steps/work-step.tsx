@@ -9,7 +9,7 @@ import ButtonBase from '@mui/material/ButtonBase'
 import Typography from '@mui/material/Typography'
 import { useId, type ReactNode } from 'react'
 import type { Step } from '../../../../shared/case/steps'
-import { useTexts } from '../../../i18n/texts'
+import { useLanguage, useTexts } from '../../../i18n/texts'
 
 const looks = {
   done: { Icon: CheckCircleOutlined, colour: 'success.main' },
@@ -34,7 +34,6 @@ export function WorkStep({
   readonly children: ReactNode
 }) {
   const t = useTexts('case')
-  const names = useTexts('names')
   const id = useId()
   const { Icon, colour } = looks[step.state]
   return (
@@ -42,7 +41,7 @@ export function WorkStep({
       <Typography variant="h3" component="h3" sx={{ fontWeight: step.state === 'next' ? 600 : 500 }}>
         <ButtonBase
           id={`${id}-head`}
-          data-step={step.kind}
+          data-step={step.id}
           aria-expanded={isOpen}
           aria-controls={`${id}-body`}
           onClick={onToggle}
@@ -58,7 +57,7 @@ export function WorkStep({
         >
           <Icon aria-hidden sx={{ fontSize: 18, color: colour }} />
           <Box component="span" sx={{ flex: 1, minWidth: 0 }}>
-            {names(`steps.${step.kind}`)}{' '}
+            <StepName step={step} />{' '}
             <Box component="span" sx={{ color: colour, fontSize: '0.8125rem', fontWeight: 400, ml: 0.5 }}>
               {t(`state.${step.state}`)}
             </Box>
@@ -92,6 +91,23 @@ export function WorkStep({
         </Box>
       ) : null}
     </Box>
+  )
+}
+
+/** The kind of case stands before its own step: a case may ask for several rights. */
+function StepName({ step: { kind, part } }: { readonly step: Step }) {
+  const names = useTexts('names')
+  const language = useLanguage()
+  if (kind !== 'work') return names(`steps.${kind}`)
+  return (
+    <>
+      {part === undefined ? null : (
+        <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400 }}>
+          {part.of.name[language]}:{' '}
+        </Box>
+      )}
+      {part?.step.name[language]}
+    </>
   )
 }
 

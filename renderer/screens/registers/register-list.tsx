@@ -1,0 +1,115 @@
+import HelpOutlineOutlined from '@mui/icons-material/HelpOutlineOutlined'
+import Box from '@mui/material/Box'
+import ButtonBase from '@mui/material/ButtonBase'
+import Typography from '@mui/material/Typography'
+import { registerKinds } from '../../../shared/policy/registers'
+import { useLanguage, useTexts } from '../../i18n/texts'
+import { useTeam } from '../../team'
+import { countRows, isRegister, registerGroups, type RegisterChoice, type RegisterCount } from './register-places'
+
+/** Every register with how many rows it has, and how many of them nobody has confirmed. */
+export function RegisterList({
+  chosen,
+  onChoose,
+}: {
+  readonly chosen: RegisterChoice
+  readonly onChoose: (register: RegisterChoice) => void
+}) {
+  const t = useTexts('registers')
+  const { registers } = useTeam()
+  return (
+    <Box component="nav" aria-label={t('list')}>
+      {registerGroups.map(({ group, registers: members }) => (
+        <Box key={group} sx={{ mb: 1.5 }}>
+          <Typography variant="body2" color="text.secondary" sx={{ px: 1, pb: 0.25 }}>
+            {t(`group.${group}`)}
+          </Typography>
+          <Box component="ul" sx={listLook}>
+            {members.map((register) => (
+              <li key={register}>
+                <ListItem
+                  register={register}
+                  count={isRegister(register) ? countRows(registers, register) : undefined}
+                  isChosen={register === chosen}
+                  onChoose={() => onChoose(register)}
+                />
+              </li>
+            ))}
+          </Box>
+        </Box>
+      ))}
+    </Box>
+  )
+}
+
+const listLook = {
+  listStyle: 'none',
+  m: 0,
+  p: 0,
+  display: 'flex',
+  flexDirection: 'column',
+  '@media (max-width: 1100px)': {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(210px, 1fr))',
+  },
+} as const
+
+function ListItem({
+  register,
+  count,
+  isChosen,
+  onChoose,
+}: {
+  readonly register: RegisterChoice
+  readonly count: RegisterCount | undefined
+  readonly isChosen: boolean
+  readonly onChoose: () => void
+}) {
+  const t = useTexts('registers')
+  const language = useLanguage()
+  const name = isRegister(register) ? registerKinds[register].name[language] : t('holidays')
+  const unconfirmed = count?.unconfirmed ?? 0
+  const said = [
+    name,
+    ...(count === undefined ? [] : [t('count.rows', { count: count.rows })]),
+    ...(unconfirmed === 0 ? [] : [t('count.unconfirmed', { count: unconfirmed })]),
+  ]
+  return (
+    <ButtonBase
+      onClick={onChoose}
+      aria-current={isChosen ? 'true' : undefined}
+      aria-label={said.join(', ')}
+      title={said.slice(1).join(', ')}
+      sx={{
+        width: '100%',
+        justifyContent: 'flex-start',
+        gap: 1,
+        px: 1,
+        minHeight: 30,
+        borderRadius: 1,
+        font: 'inherit',
+        fontSize: '0.875rem',
+        textAlign: 'left',
+        bgcolor: isChosen ? 'action.selected' : 'transparent',
+        fontWeight: isChosen ? 600 : 400,
+        '&:hover': { bgcolor: 'action.hover' },
+      }}
+    >
+      <Box component="span" sx={{ flex: 1, minWidth: 0 }}>
+        {name}
+      </Box>
+      {unconfirmed === 0 ? null : (
+        <Box
+          component="span"
+          sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.25, color: 'warning.main', fontWeight: 550 }}
+        >
+          <HelpOutlineOutlined aria-hidden sx={{ fontSize: 15 }} />
+          {unconfirmed}
+        </Box>
+      )}
+      <Box component="span" sx={{ minWidth: 24, textAlign: 'right', color: 'text.secondary', fontWeight: 400 }}>
+        {count?.rows}
+      </Box>
+    </ButtonBase>
+  )
+}

@@ -1,0 +1,210 @@
+import type { LanguageWords } from './words'
+
+const data =
+  '(údaje|údajů|údajích|údajům|data|dat|informace|informací|informacích|záznamy|záznam|záznamů|spis|složku|nahrávky|nahrávku|dokumenty|podklady)'
+const thing =
+  '(údaje|údajů|data|dat|informace|informací|účet|účtu|účty|profil|profilu|číslo|čísla|telefon|telefonní|mobil|e mail|email|mail|adresu|adresy|adresa|záznamy|záznam|kontakt|kontakty|historii|fotku|fotky|fotografii|fotografie|video|videa|nahrávku|nahrávky|doklad|pas|registraci|jméno|stopy|rozhovor|emailovou)'
+const my =
+  '(mé|moje|můj|mého|mojí|moji|mou|mých|mým|mými|má|svých|svoje|své|svůj|svou|naše|našich|jeho|její|syna|dcery|dítěte|klienta|klientky|matky|otce)'
+const me =
+  '(mně|mě|mne|mi|nás|nám|něm|ní|mou osobu|mé osobě|mém ..1 (čísle|jméně|účtu|synovi)|mým ..1 (číslem|jménem|účtem)|mého ..1 (čísla|jména|účtu)|toto číslo|klientovi)'
+
+export const cs: LanguageWords = {
+  erase: [
+    '(vymazat|vymažte|vymažete|vymaž|vymazali|vymaže|smazat|smažte|smažete|smaž|smazali|smaže|smazte|vymazte|odstranit|odstraňte|odstraníte|odstranili|zlikvidovat|zlikvidujte|likvidovat|zničit|zničte|zničili|promazat|promažte|vyřadit|vyřaďte|vyškrtnout|vyškrtněte|vyhodit|vyhoďte|zapomenout|zapomeňte|anonymizovat|skartovat|skartujte|sundat|sundejte|stáhnout|stáhněte|zrušte a)',
+    '(zbavit|zbavte) se',
+    '(dát|dejte|pryč) ..2 (pryč)',
+  ],
+  erased: [
+    '(vymazán|vymazány|vymazána|vymazáno|smazán|smazány|smazána|smazáno|odstraněn|odstraněny|odstraněna|odstraněno|zničeny|zlikvidovány|výmaz|výmazu|vymazání|smazání|odstranění|likvidaci|likvidace|zničení)',
+  ],
+  gone: [
+    '(zmizet|zmizely|zmizelo|zmizí|zmizel|zmizela)',
+    '(neuchovávejte|neuchovávali|neuchovávat|neskladujte|neskladovali|neměli|nezůstalo|nezůstal|nezůstaly|nezůstane|nedržte|neevidujte|neevidovali)',
+    '(přestaňte|přestat|přestali|ukončete) ..1 (uchovávat|skladovat|držet|evidovat|uchovávání)',
+    '(není|nemáte|žádný|bez) ..3 (důvod|důvodu|právo|nárok|potřeba) ..5 (uchovávat|držet|mít|uchování|uchovávání|skladovat|evidovat)',
+    '(nic|žádná stopa) ..4 (nezůstalo|nezbylo|nebylo|nezůstane)',
+    '(již nejsou potřebné|už nejsou potřeba|již nejsou nutné)',
+  ],
+  myThing: [
+    `${my} ..3 ${thing}`,
+    `${thing} ..5 (o|na|týkající se|související s|spojené s|ke|k) ..1 ${me}`,
+    `${thing} (které|co|jež) ..4 (o mně|o mě|o mne|ode mě|na mě)`,
+    '(ten|tento|tenhle|toto|tohle|to|tu|tuto) (účet|profil|číslo|fotku|video|záznam|nahrávku)',
+  ],
+  myData: [
+    `${my} ..3 ${data}`,
+    `${data} ..6 (o|týkající se|související s|spojené s|na) ..1 ${me}`,
+    `(o|na) ${me} ..4 ${data}`,
+  ],
+  aboutMe: [
+    `(o|na|ode|k|ke) ${me}`,
+    '(týkají|týkající|týká|souvisí|související|spojené|spojeno|vázané) ..2 (se mnou|mě|mne|mé osoby|mým|k mé osobě)',
+    '(pod mým|na mém) ..1 (jménem|číslem|jméně)',
+  ],
+  all: [
+    '(vše|všechno|všechny|všechna|veškeré|veškerá|cokoli|cokoliv|úplně vše|celý|celou|komplet|kompletně|co)',
+  ],
+  it: ['(je|ho|to|ji|jej|tyto|tento|tuto|toto|ty|ta|ten|tohle|obojí|oba|obě|jejich)'],
+  place: [
+    '(databáze|databází|databázi|systému|systémů|evidence|evidencí|evidenci|serverů|archivu|registru|kartotéky|platformy|crm)',
+  ],
+  me: ['(mě|mne|nás|ho|ji|syna|dceru|dítě|číslo)'],
+  give: [
+    '(pošlete|poslat|poslali|pošlete|zašlete|zaslat|zaslali|zaslání|poskytněte|poskytnout|poskytli|poskytnutí|dejte|dát|dodejte|ukažte|ukázat|získat|dostat|obdržet|vidět|vydat|vydejte|vydání|předložit|předložte|sdělit|sdělte|zpřístupnit|zpřístupněte|nahlédnout|nahlédnutí|přístup|vytiskněte|přeposlat|přepošlete|odešlete|doručit)',
+  ],
+  obtain: ['(chci|chtěl|chtěla|žádám|požaduji|prosím|rád|ráda|potřebuji|přeji|vyžaduji)'],
+  copy: [
+    '(kopii|kopie|kopií|výpis|výpisu|opis|přehled|seznam|soupis|výtisk|souhrn|přepis|výčet|duplikát|kopiu)',
+  ],
+  tell: [
+    '(potvrďte|potvrzení|potvrdit|potvrdili|sdělte|sdělit|sdělili|sdělení|napište|informujte|informovat|vědět|věděl|věděla|dozvědět|řekněte|říct|říci|vysvětlete|vysvětlit|zajímá|zajímalo|odpovězte|odpovědět|uveďte|objasněte|upřesněte|zjistit|prozraďte)',
+  ],
+  what: [
+    '(jaké|která|které|jaká|kterých|jakých|co|zda|jestli|zdali|či|vše|všechno|všechny|veškeré|kolik|jakou|jaký)',
+  ],
+  hold: [
+    '(uchováv*|zpracováv*|evidujete|eviduje|máte|mate|držíte|ukládáte|uloženo|uložené|uložena|víte|shromažď*|shromáždili|vedete|vede|skladujete|sbíráte|nasbírali|vedeno|vedeny|disponujete|k dispozici|mají)',
+  ],
+  whence: [
+    '(odkud|kde|jak|od koho|kdo|z jakého zdroje|jaký je zdroj|zdroj|jakým způsobem) ..6 (máte|mate|získali|získal|vzali|vzal|přišli|přišel|sehnali|dal|poskytl|prodal|předal|koupili|dostali|pochází|pocházejí|vzalo|dostal|dostalo|objevilo|zdroj)',
+  ],
+  whom: [
+    '(komu|kdo|s kým|třetím|třetí|příjemc*|kterým|jakým|jiným|dalším|kterým společnostem|někomu|kdo další)',
+  ],
+  share: [
+    '(předali|předáváte|předány|předána|předáno|poskytli|poskytujete|poskytnuty|poskytnuta|prodali|prodáváte|zpřístupnili|zpřístupněny|sdíleli|sdílíte|dáváte|dali|viděl|přístup|získal|davate|předávate)',
+  ],
+  fix: [
+    '(opravit|opravte|opravili|opravíte|změnit|změňte|změnili|změníte|aktualizovat|aktualizujte|doplnit|doplňte|upravit|upravte|přepsat|přepište|nahradit|nahraďte|vyměnit|vyměňte|napravit|napravte|uvést do pořádku|uveďte na pravou|poopravit|poopravte|zaktualizovat|zaktualizujte|přehodit|dejte do pořádku)',
+  ],
+  fixed: [
+    '(opravu|oprava|opravy|změnu|změna|aktualizaci|doplnění|úpravu|opraveno|opraven|opravena|opraveny|změněno|změněna|změněny|nápravu)',
+  ],
+  field: [    '(jméno|jména|jménem|příjmení|rodné číslo|adresa|adresu|adresy|adrese|datum narození|narození|narozen|narozena|rok narození|telefon|telefonu|číslo|čísla|e mail|email|mail|údaje|údajů|údaj|záznam|záznamu|poznámka|poznámku|psč|ulice|ulici|bydliště|pohlaví|oslovení|titul|kontakt|kontaktní|dluh|evidenci|dům|byt)',
+  ],
+  wrong: [
+    '(špatn*|chybn*|chyba|chybu|chybou|chybí|nesprávn*|neaktuáln*|nepřesn*|zastaral*|star*|původní|dřívější|překlep*|nesedí|neplatí|neodpovídá|místo|nikoli|nikoliv|pořád|stále|mylně|mylný|neúpln*|prohozen*|popleten*|zkomolen*|má být|správně|neplatn*|nejsem|nepravdiv*|přehozen*)',
+    ' a ne',
+    '(píše se|má na konci) ..3',
+  ],
+  newly: [
+    '(vdala|oženil|rozvedla|rozvedl|přestěhoval*|přestěhování|změnil*|provdala|přejmenoval*|stěhoval*)',
+    '(nový|nová|nové|novou|nyní|teď|správně|správný|správná|správné|správnou|skutečn*|ve skutečnosti|tedy|od svatby)',
+  ],
+  restrict: [
+    '(omezit|omezte|omezili|omezení|omezíte|pozastavit|pozastavte|pozastavili|pozastavení|zablokovat|zablokujte|blokovat|blokaci|zmrazit|zmrazte|zmrazení|zmrazili|přerušit|přerušte)',
+  ],
+  processing: [
+    '(zpracov*|zpracováv*|používán*|používat|používali|používáte|využíván*|využívat|využíváte|profilov*|profily|analýz*|analyzov*|vyhodnoc*|sledov*|oprávněn* zájm*|oprávněného zájmu|hodnocen*|nahráván*|sdílen*|předáván*|statistik*|užití|užívání)',
+  ],
+  notUse: [
+    '(nepoužív*|nezpracováv*|nevyužív*|nesahejte|nepředáv*|neužív*|nedělejte|neměňte|nenakládejte|nesdíl*|nedotýk*)',
+    '(bez|přestaňte|ukončete|zdržte se|zdržet se) ..4 (použ*|zpracov*|využ*|nakládán*)',
+    '(žádným způsobem|nijak|s nimi nic) ..3 (ne*|nedělali)',
+  ],
+  keepOnly: [
+    '(jen|pouze|toliko|jenom) ..3 (uchov*|ulož*|nech*|skladuj*|schov*)',
+    '(uchov*|ulož*|nech*|ponech*|schov*) ..4 (jen|pouze|ale|avšak|bez|jenom)',
+    '(nemaž*|nevymaz*|nesmaz*|neodstra*|nelikvid*|místo výmazu|místo vymazání|neničte|nemazali)',
+  ],
+  until: [
+    '(dokud|než|do doby|po dobu|zatím|prozatím|dočasně|mezitím|do vyřešení|do ukončení)',
+    '(soud|soudu|soudní|žalob*|spor|sporu|řízení|právních nároků|ověř*|reklamac*)',
+  ],
+  portable: ['(strojově čiteln*|strojově|strojove citeln*|přenositelnost*|strukturovan* ..5 formát*)'],
+  format: ['(csv|json|xml|xlsx|excel|export|exportovat|exportujte|soubor|souboru|formátu|formát|formatu)'],
+  hand: [
+    '(převést|převeďte|převod|předat|předejte|přenést|přeneste|poslat|pošlete|zaslat|zašlete|přenos|exportovat|exportujte|importovat|nahrát|odnést|vzít|přímo|vydat|vydejte)',
+  ],
+  elsewhere: [
+    '(jinému|jiného|jiné|jinou|novému|nového|nové|novou|dalšímu|konkurenč*|jiný|nový) ..3 (správci|správce|poskytovateli|poskytovatele|operátorovi|operátora|společnosti|firmě|službě|službu|služby|platformu|platformě|systému|systém)',
+    '(jinde|jinam|přecházím k|přecházíme k|prechazim k|přecházím na|odcházím ke|ke konkurenci|měním poskytovatele|na novém místě)',
+  ],
+  ownInput: [
+    '(jsem|jsme|sám|sama|sami) ..4 (zadal*|nahrál*|poskytl*|vložil*|vyplnil*|uvedl*|dodal*|naimportoval*)',
+    '(kontakty|kontaktů|šablony|skupiny|seznamy|adresář)',
+  ],
+  objectTo: [
+    '(námitku|námitky|námitka|namítám|nesouhlasím|ohrazuji|protestuji|vznáším|vznášíme|odporuji|jsem proti)',
+  ],
+  notWant: [
+    '(nesouhlasím|nepřeji si|nechci|nechceme|zakazuji|nedovoluji|odmítám|nesvoluji|neschvaluji|vadí mi)',
+    '(přestaňte|ukončete|zastavte|přestat|ukončit|přestali)',
+  ],
+  stop: [
+    '(přestaňte|přestat|přestali|ukončete|zastavte|nezasílejte|neposílejte|neposílat|neposílali|nezasílat|nepište|nevolejte|nevolali|nechodí|nechodily|dost|žádné|žádná|žádný|odhlásit|odhlaste|odhlašte|odhlašuji|nechci|nepřeji|odmítám|konec|stop|vyřaďte|neotravujte|neobtěžujte|dejte mi pokoj|zákaz|zakazuji|nepoužívejte)',
+  ],
+  marketing: [
+    '(marketing*|reklam*|obchodní* sdělení*|propagac*|newsletter*|nabíd*|spam*|akce|akcích|slevy|slevách|novinky|letáky|letáků|přímého marketingu|prodejc*|telemarketing*|promo*)',
+  ],
+  sending: [
+    '(posílat|posílejte|posíláte|posílali|zasílat|zasílejte|zasíláte|zasílání|psát|volat|voláte|nezasílejte|neposílejte|nepište|nevolejte|dostávat|dostávám|chodí|chodily|přijímat|odebírat|sms|smsky|esemesk*|zprávy|maily|emaily|e maily|hovory|nabídky|neotravujte|neobtěžujte)',
+  ],
+  withdraw: [
+    '(odvolávám|odvoláváme|odvolat|odvolávat|odvolání|odvolán|odvolavam|odvolává|ruším|zrušit|beru zpět|vzít zpět|stahuji|stáhnout|odnímám|rozmyslel*|neplatí|už nesouhlasím|dále nesouhlasím|zpětvzetí)',
+  ],
+  consent: ['(souhlas*|svolení|povolení|souhlasil*|odsouhlas*|podepsal*|schválil*)'],
+  machine: [
+    '(automatizovan*|automatick*|automat|algoritm*|robot*|počítač*|program|systém|systémem|stroj|strojem|umělá inteligence|ai|skóring*|skóre|scoring|sekund*|vteřin*|software)',
+  ],
+  decided: [
+    '(rozhodnut*|rozhodl*|rozhodnul*|zamítn*|zamítl*|odmítn*|odmítl*|zablokov*|pozastav*|zrušen*|zruši*|zakázal*|vyhodnotil*|omezil*|snížil*|limit*|odepřen*|verdikt)',
+  ],
+  human: ['(člověk*|lidsk*|pracovník*|zaměstnan*|osoba|osobou|někdo|živý|živá|lidé|úředník|referent)'],
+  review: [
+    '(posoud*|přezkoum*|přezkum*|rozhod*|zásah*|zkontrol*|přehodnot*|podíval*|posouzen*|prověř*|projed*|prostud*|podívat|zváž*|vyslech*|prozkoum*|vyjádř*)',
+  ],
+  contest: [
+    '(napadnout|napadám|přezkoum*|přezkum|nesouhlasím|namítám|námitk*|neakceptuji|odvolávám se|nespravedliv*|protestuji|zrušit|zrušte|rozporuji|zpochybňuji)',
+  ],
+  cookie: ['(cookie|cookies|cookie lišt*|sušenk*|sledovací* soubor*|trackery)'],
+  cookieMatter: [
+    '(odvol*|změnit|odmítn*|odmít*|zrušit|důkaz*|doložte|doložen*|doklad|souhlas*|lišt*|banner*|tlačítk*|nezákonn*|protiprávn*|bez|než|dříve|stížnost*|přijmout|prokaž*|zákon*)',
+  ],
+  notAsking: [
+    '(není|nejde o|nejedná se o) ..2 (žádost|žádná žádost|stížnost|výpověď|námitka|výmaz) ..2',
+    '(nežádám|nechci|neprosím|nepožaduji|nehodlám|nepřeji si) ..2 (výmaz|smazat|smazání|zrušit|mazat|vymazat|opravu|zrušení|kopii) ..2',
+    '(není třeba|není potřeba|netřeba|nemusíte) ..2 (mazat|smazat|rušit|měnit|nic)',
+    '(nerušte|nezavírejte|nerusim|neruším)',
+  ],
+  contrast: ['(ale|jen|pouze|nýbrž|avšak|však|jenom|chci|prosím|žádám|naopak)'],
+  later: [
+    '(vyhrazuji|vyhrazujeme) ..3 (právo|práva)',
+    '(později|samostatně|zvlášť|případně|v budoucnu|jindy) ..4 (možná|požádám|ozvu|rozhodnu|případně|obrátím)',
+    '(možná|případně) ..4 (později|v budoucnu|jindy)',
+    '(jinak|v opačném případě|v případě odmítnutí) ..4 (se|to|podám|budu|obrátím|dávám|půjdu)',
+  ],
+  hypothetical: [
+    '(co se stane|co se děje|co by se stalo|co bude) ..4',
+    '(mám|máme|má člověk|má klient) (vůbec |nějaké )?(právo|nárok)',
+    '(kdyby někdo|pokud klient|pokud někdo|když zákazník|dejme tomu|teoreticky|v případě že)',
+    '(jaký je|jaká je|jaké je) ..2 (postup|procedura|politika|rozdíl)',
+    'jak (vyřizujete|řešíte|postupujete) ..3',
+  ],
+  thirdParty: [
+    '(náš|naše|můj|jeden z našich|jedna z našich|jeden|někteří|několik) ..2 (příjemce|příjemci|odběratel|odběratelka|zákazník|zákaznice|zákazníci|klient|klientka|klienti|uživatel|pacient|pacientka|člen|členka|zaměstnanec|host|kupující) ..4 (žádá|požádal*|chce|požaduje|stěžuje|napsal*|píše|žádají|prosí|vyžaduje)',
+    '(obdrželi|dostali|přišla) ..3 (žádost|stížnost) ..2 (od|našeho|naší) ..3 (zákazník*|klient*|příjemc*|odběratel*|pacient*)',
+  ],
+  term: ['(měsíc*|mesic*|lhůt*|lhut*|30 dn*|třicet|týdn*|zákonn*) '],
+  regulator: ['(úřad*|urad*|úoou|uoou|stížnost*|soud*|advokát*|právník*|dvi)'],
+  letter: [
+    '(žádost*|zadost*|dopis*|e mail|email|mail|zprávu|zpráva|psal*|napsal*|žádal*|poslal*|zaslal*|podání|dotaz*)',
+  ],
+  matter: [
+    '(zpracovatel*|subdodavatel*|mimo eu|mimo evropskou|standardní smluvní|doba uchování|dobu uchování|zásad* ochrany|pověřence|pověřenec|datové centrum|datová centra|právní základ|právní titul|záznam* o činnostech)',
+    '(servery|serverů|serverech|hosting|uloženy|uložená|ukládáte|data) ..6 (v eu|evropě|evropské|česku|usa|americe|lotyšsku|cloud*|amazon*|aws|google|umístěn*)',
+    '(kde|v jaké zemi|v které zemi) ..5 (servery|uloženy|uložená|data|ukládáte)',
+    'jak dlouho ..6 (uchováv*|ukládá*|skladuj*|držíte|archiv*)',
+    '(hacknut*|hackeř*|únik dat|únik|úniku|napaden*|kyberútok*|bezpečnostní incident*|prolomen*)',
+    '(čtete|prodáváte|odposloucháváte|nahráváte|skenujete|používáte) ..4 (zprávy|data|hovory|konverzace|umělou)',
+  ],
+  outsider: [
+    '(dotazník|dodavatelský|vážený dodavateli|hodnocení dodavatel*|vážený partnere)',
+    '(diplomov*|bakalářsk*|student*|studuji|rozhovor s vámi|konferenc*|novinář*|průzkum*|výzkum*|přednášk*)',
+    '(zveme vás|přihlaste se|registrujte|seminář*|školení|webinář*|kurz|workshop|účastnický poplatek|včasné přihlášení)',
+    '(nabízíme|nabídka služeb|naše společnost|naši experti|pomůžeme|pomáháme|audit*|nezávazn*|cenová nabídka|při objednávce|externí pověřenec|doprava zdarma)',
+    '(poslední výzva|certifikát*|poplatek|potvrďte svůj účet|váš účet bude)',
+    '(v tomto čísle|číst dále|čtěte více|odhlásit můžete)',
+  ],
+}

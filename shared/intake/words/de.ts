@@ -1,0 +1,214 @@
+import type { LanguageWords } from './words'
+
+const data =
+  '(daten|datensätze|datensatz|informationen|information|infos|angaben|auskunft|unterlagen|einträge|akte|aufzeichnungen|aufzeichnung|dossier|kundendaten|nutzerdaten|kontaktdaten|stammdaten|protokolle)'
+const thing =
+  '(daten|datensätze|datensatz|informationen|infos|angaben|konto|kontos|account|accounts|kundenkonto|benutzerkonto|nutzerkonto|testaccount|profil|profils|nummer|telefonnummer|handynummer|rufnummer|mobilnummer|e mail|email|mail|emailadresse|mailadresse|adresse|anschrift|einträge|eintrag|kontaktdaten|stammdaten|kundendaten|foto|fotos|bild|bilder|video|videos|aufnahme|aufnahmen|ausweis|ausweiskopie|zugang|registrierung|historie|verlauf|spuren|dateien|namen|name|kontakt|interview|aufzeichnung|aufzeichnungen)'
+const my =
+  '(mein|meine|meinen|meiner|meines|meinem|unser|unsere|unserer|unseren|seine|ihre daten|deren|mandanten|sohnes|tochter|kindes|mutter|vaters)'
+const me =
+  '(mich|mir|uns|ihn|sie|meine ..1 person|meiner ..1 person|meine nummer|meiner nummer|meinem namen|meinen sohn|meine tochter|unseren mandanten|unsere mandantin|meiner mailadresse)'
+
+export const de: LanguageWords = {
+  erase: [
+    '(löschen|lösche|löscht|lösch|gelöscht|entfernen|entfernt|entferne|entfern|vernichten|vernichtet|tilgen|beseitigen|bereinigen|ausradieren|rauslöschen|herauslöschen|rausnehmen|herausnehmen|rausschmeißen|rauswerfen|wegmachen|zu löschen|anonymisieren|vergessen|vergesst|eliminieren|austragen|streichen|streicht|raus|weg)',
+  ],
+  erased: [
+    '(gelöscht|entfernt|vernichtet|getilgt|beseitigt|löschung|entfernung|vernichtung|datenlöschung|ausgetragen)',
+  ],
+  gone: [
+    '(verschwinden|verschwindet|verschwunden|weg sein|weg ist|weg sind|weg bitte)',
+    '(nicht|nichts|keine|keinerlei|nie) ..2 (mehr|länger|weiter) ..3 (speichern|gespeichert|aufbewahren|aufbewahrt|behalten|vorhalten|vorhanden|haben|habt|hat|existieren|übrig|bleiben|rumliegt)',
+    '(hören sie auf|aufhören|hört auf) ..4 (zu speichern|speichern|aufzubewahren)',
+    '(kein|keinen|keine) ..3 (grund|recht|anlass|grundlage|berechtigung) ..6 (speichern|aufzubewahren|behalten|aufbewahren|speicherung|zu haben)',
+    '(nicht mehr|nicht länger) ..1 (benötigt|erforderlich|notwendig|gebraucht)',
+  ],
+  myThing: [
+    `${my} ..4 ${thing}`,
+    `${thing} ..6 (über|von|zu|auf|mit bezug auf) ..1 ${me}`,
+    `${thing} (die|das|was) ..4 (über mich|von mir|zu mir|zu meiner person)`,
+    `mich betreffende* ..2 ${thing}`,
+    '(diesen|dieses|den|das) (account|testaccount|konto|profil|foto|video|eintrag)',
+    '(diese|die) (nummer|aufnahme|aufnahmen|fotos|mailadresse)',
+  ],
+  myData: [
+    `${my} ..4 ${data}`,
+    `${data} ..7 (über|von|zu|auf) ..1 ${me}`,
+    `(mich betreffende*|über mich ..1 gespeicherte*|zu meiner person ..1 gespeicherte*|gespeicherten personenbezogenen) ..2 ${data}`,
+  ],
+  aboutMe: [
+    `(über|von|zu|auf|bezüglich|hinsichtlich|zu meiner) ${me}`,
+    '(mich betreff*|zu meiner person|meine person|mit mir ..2 zusammenhäng*|unter meinem namen|unter meiner nummer|an mir)',
+  ],
+  all: ['(alles|alle|sämtliche|sämtliches|allem|jegliche|das ganze|den ganzen|restlos|vollständig|was)'],
+  it: ['(es|sie|das|die|den|diese|diesen|dies|ihn|beide|beides)'],
+  place: [
+    '(datenbank|datenbanken|system|systemen|systeme|servern|server|kartei|datenbestand|crm|unterlagen|archiv|archiven|plattform|bestand)',
+  ],
+  me: ['(mich|uns|ihn|sie|sohn|tochter|kind|nummer)'],
+  give: [
+    '(senden|sendet|schicken|schickt|schick|geben|gebt|gib|stellen|stellt|übermitteln|übermittelt|zukommen|überlassen|erhalten|bekommen|aushändigen|zusenden|zuschicken|zeigen|zeigt|vorlegen|offenlegen|offenzulegen|bereitstellen|bereitzustellen|einsehen|einsicht|sehen|zur verfügung|herausgeben|herausgabe|mailen|mailt|ausdrucken|erteilen|zugang|zugriff|rausgeben|übersenden|zu übermitteln|zu übersenden)',
+  ],
+  obtain: [
+    '(bitte|will|möchte|hätte|verlange|fordere|beantrage|brauche|benötige|wünsche|erbitte|begehre|ersuche)',
+  ],
+  copy: [
+    '(kopie|kopien|auszug|übersicht|aufstellung|liste|ausdruck|zusammenstellung|abschrift|datenauszug|bericht|verzeichnis|datenkopie|mitschnitt|auskunft|selbstauskunft)',
+  ],
+  tell: [
+    '(bestätigen|bestätigung|bestätigt|mitteilen|mitzuteilen|mitteilung|teilen|teilt|sagen|sagt|sag|wissen|erfahren|erklären|erklärt|informieren|auskunft|erläutern|interessiert|interessieren|nennen|nennt|verraten|verratet|klären|darlegen|offenlegen|beantworten|aufklären)',
+  ],
+  what: [
+    '(welche|welcher|welches|was|ob|alles|alle|sämtliche|wieviel|wie viel|was für|inwieweit|inwiefern|welchen|welch)',
+  ],
+  hold: [
+    '(speicher*|gespeichert*|verarbeit*|haben|habt|hat|besitz*|vorlieg*|vorhanden|wisst|wissen|gesammelt*|sammel*|erhoben*|halten|vorhalten|liegt|liegen|führen|verfüg*|hinterlegt*|rumliegt)',
+  ],
+  whence: [
+    '(woher|wie|wo|von wem|wer|aus welcher quelle|welche quelle|quelle|herkunft|durch wen) ..6 (haben|habt|hat|hatten|bekamen|bekommen|kommt|kommen|stammt|stammen|stammend|erhalten|gegeben|weitergegeben|verkauft|gekauft|gelangt|sind|erlangt|der)',
+  ],
+  whom: [
+    '(an wen|wem|welchen|welche|wer|dritten|dritte|empfänger|empfängern|empfängerkategorien|mit wem|anderen|partnern)',
+  ],
+  share: [
+    '(weitergegeben|weitergeben|weitergeleitet|verkauft|übermittelt|übermitteln|offengelegt|geteilt|gegeben|gesehen|zugriff|erhalten|bekommen|weiterverkauft|überlassen|ausgehändigt)',
+  ],
+  fix: [
+    '(berichtigen|berichtigt|berichtige|korrigieren|korrigiert|korrigiere|ändern|ändert|ändere|aktualisieren|anpassen|anzupassen|richtigstellen|richtigzustellen|richtig stellen|ergänzen|ergänzt|vervollständigen|ersetzen|umschreiben|umstellen|umändern|verbessern|austauschen|hinterlegen|eintragen|zu berichtigen|zu korrigieren|zu ändern|in ordnung bringen|umzutragen|umtragen)',
+  ],
+  fixed: [
+    '(berichtigung|korrektur|änderung|geändert|aktualisiert|aktualisierung|richtigstellung|berichtigt|korrigiert|angepasst|ergänzung|umgeschrieben)',
+  ],
+  field: [    '(name|namen|namens|nachname|nachnamen|vorname|vornamen|familienname|familiennamen|mädchenname|adresse|anschrift|postleitzahl|plz|straße|hausnummer|wohnung|geburtsdatum|geburtsjahr|geburtstag|geburtsname|alter|geschlecht|anrede|nummer|telefonnummer|handynummer|rufnummer|telefon|handy|e mail|email|mailadresse|emailadresse|daten|angaben|eintrag|eintrages|vermerk|kontaktdaten|stammdaten|schreibweise|personenkennzahl|titel|firmierung|datensatz|angabe)',
+  ],
+  wrong: [
+    '(falsch|falsche|falschen|falscher|falsches|fehler|fehlerhaft*|unrichtig*|veraltet*|alte|alten|alter|altes|frühere*|vorherige*|ungenau*|unvollständig*|tippfehler|zahlendreher|verwechselt|vertauscht|verdreht|stimmt nicht|stimmen nicht|nicht korrekt|nicht richtig|nicht mehr aktuell|nicht aktuell|statt|anstatt|sondern|immer noch|noch immer|fehlt|verschrieben|unzutreffend*|lautet|heißen müssen|nicht mehr gültig|schreibt man|geschrieben)',
+  ],
+  newly: [
+    '(geheiratet|verheiratet|heirat|geschieden|scheidung|umgezogen|umzug|gewechselt|geändert|umbenannt|verzogen)',
+    '(neue|neuer|neuen|neues|jetzt|nunmehr|inzwischen|richtig|richtige|richtigen|korrekt|korrekte|heiße|lautet|tatsächlich|bin jahrgang)',
+  ],
+  restrict: [
+    '(einschränken|einzuschränken|eingeschränkt|einschränkung|einschränkt|beschränken|beschränkt|beschränkung|zu beschränken|auszusetzen|aussetzen|ausgesetzt|aussetzung|sperren|gesperrt|zu sperren|sperrung|einfrieren|eingefroren|einzufrieren|schränken|stoppen|pausieren|blockieren|auf eis)',
+  ],
+  processing: [
+    '(verarbeit*|nutzung|nutzen|genutzt|verwendung|verwenden|verwendet|profiling|profilbildung|datenverarbeitung|auswertung|auswerten|ausgewertet|analyse|analysen|analysieren|tracking|verfolgung|berechtigtes interesse|berechtigten interesse*|berechtigten interessen|bewertung|scoring|weitergabe|aufzeichnung|beobachtung|nutzungsprofil*|nutzerprofil*|profile|nutzungsverhalten*|statistik*)',
+  ],
+  notUse: [
+    '(nicht|keine|ohne|weder|keinesfalls|nichts) ..8 (nutzen|genutzt|nutzt|verwenden|verwendet|verarbeiten|verarbeitet|verarbeitung|anrühren|angerührt|anfassen|weitergeben|weitergegeben|zu nutzen|zu verwenden|damit machen)',
+    '(finger weg|unterlassen|zu unterlassen|absehen|unberührt)',
+    '(nutzen|verwenden|verarbeiten|rühren) ..6 (nicht|nicht an)',
+  ],
+  keepOnly: [
+    '(nur|lediglich|bloß|ausschließlich) ..3 (speichern|aufbewahren|gespeichert|aufbewahrt|behalten|aufheben|aufzubewahren|zu speichern)',
+    '(speichern|aufbewahren|aufzubewahren|behalten|aufheben|gespeichert) ..5 (nur|aber|jedoch|ohne)',
+    '(nicht|statt|anstatt|ohne) ..4 (löschen|gelöscht|zu löschen|löschung|vernichten)',
+  ],
+  until: [
+    '(bis|solange|solang|während|vorerst|vorläufig|einstweilen|zunächst|derweil|in der zwischenzeit)',
+    '(gericht|gerichtsverfahren|prozess|klage|rechtsansprüche|rechtsstreit|verfahren|prüfung|bestreite|rechtsverteidigung)',
+  ],
+  portable: [
+    '(maschinenlesbar*|maschinell lesbar*|datenübertragbarkeit|datenportabilität|portabilität|strukturierten gängigen|strukturiert ..1 gängig*|übertragbarkeit)',
+  ],
+  format: ['(csv|json|xml|xlsx|excel|datenexport|export|exportieren|exportiert|datei|format)'],
+  hand: [
+    '(übertragen|übertragung|übermitteln|übermittelt|weiterleiten|überführen|senden|schicken|transferieren|exportieren|mitnehmen|umziehen|importieren|einspielen|bereitstellen|bereit|direkt|herausgeben|ausspielen)',
+  ],
+  elsewhere: [
+    '(anderen|anderem|anderer|neuen|neuer|neuem|nächsten|konkurrenz*) ..3 (anbieter|verantwortlichen|dienstleister|dienst|unternehmen|plattform|betreiber|system|firma|stelle)',
+    '(wechsle|wechsele|wechseln|wechsel|anderswo|woanders|beim neuen|zum neuen|zu einem anderen|zur konkurrenz|anbieterwechsel)',
+  ],
+  ownInput: [
+    '(ich|wir|mir|uns|selbst|selber) ..5 (eingegeben*|bereitgestellt*|angegeben*|hochgeladen*|eingetragen*|angelegt*|zur verfügung|eingepflegt*|überlassen*|hinterlegt*)',
+    '(kontakte|kontaktliste|vorlagen|gruppen|empfängerlisten|listen|adressbuch)',
+  ],
+  objectTo: [
+    '(widerspreche|widersprechen|widerspricht|widerspruch|einspruch|protestiere|wende mich gegen|widersprich)',
+  ],
+  notWant: [
+    '(möchte|will|wünsche|wollen|möchten) (ich |wir )?(das )?nicht',
+    '(nicht einverstanden|untersage|verbiete|nicht damit einverstanden|lehne ..2 ab|missfällt)',
+    '(unterlassen|beenden|stoppen|einstellen|aufhören|hören sie auf|hört auf|unterlasst)',
+  ],
+  stop: [
+    '(keine|keinen|nicht (mehr|länger|weiter|weiterhin|für)|nichts mehr|kein|keinerlei|stoppen|stoppt|stopp|stop|beenden|unterlassen|unterlasst|einstellen|einzustellen|aufhören|schluss|genug|untersage|verbiete|abbestellen|abmelden|austragen|satt|nervt|verschont|verschonen|aufhört|hört auf|reicht)',
+  ],
+  marketing: [
+    '(werbung|direktwerbung|werbezwecke*|marketing|werbemails|werbemail|werbesms|werbeanrufe|werbenachrichten|werbe|spam|newsletter|angebote|angeboten|rabatte|rabatt|reklame|werblich*|vertriebsanrufe|verkaufsanrufe|aktionen|werbepost|kundeninfo*|promotion|directmarketing)',
+  ],
+  sending: [
+    '(schicken|schickt|senden|sendet|schreiben|schreibt|anrufen|ruft|rufen|anrufe|kontaktieren|zusenden|zuschicken|erhalten|bekommen|belästigen|belästigt|sms|nachrichten|e mails|emails|mails|newsletter|post|whatsapp|verteiler)',
+  ],
+  withdraw: [
+    '(widerrufe|widerrufen|widerruf|widerruft|ziehe|ziehen|zurückziehen|zurückzuziehen|zurückgezogen|nehme|zurücknehmen|zurück|gilt nicht mehr|aufheben|annulliere|entziehe|rückgängig|storniere|überlegt)',
+  ],
+  consent: [
+    '(einwilligung|einwilligungen|zustimmung|einverständnis|einverständniserklärung|eingewilligt|zugestimmt|erlaubnis|genehmigung|freigabe|zusage|cookie einwilligung)',
+  ],
+  machine: [
+    '(automatisiert*|automatisch*|automatik|algorithm*|ki|computer|system|software|roboter|bot|maschine|maschinell|scoring|score|bonitätsprüfung|programm|sekunden|risikoprüfung|filter)',
+  ],
+  decided: [
+    '(entscheidung|entscheidungen|entschieden|entscheid|abgelehnt|ablehnung|gesperrt|sperrung|gesperrte|verweigert|gekündigt|eingestuft|blockiert|abgewiesen|limitiert|herabgestuft|beschluss|ergebnis|bescheid)',
+  ],
+  human: [
+    '(mensch|menschen|menschlich*|mitarbeiter|mitarbeiterin|mitarbeitende*|sachbearbeiter|sachbearbeiterin|person|jemand|leibhaftig*)',
+  ],
+  review: [
+    '(prüf*|überprüf*|entscheid*|eingreif*|eingriff|ansehen|ansieht|anschaut|anschauen|draufschaut|bewert*|nachprüf*|neu bewert*|anhören|angehört|schaut|beurteil*|übernimmt|standpunkt|einschalt*|aufheb*|aufhebt|zurücknimmt)',
+  ],
+  contest: [
+    '(anfechten|fechte|anfechtung|überprüfen|überprüfung|widerspreche|widerspruch|beanstande|nicht einverstanden|akzeptiere|bestreite|ungerecht|protestiere|rückgängig|wehre mich|zweifle)',
+  ],
+  cookie: ['(cookie|cookies|cookie banner|cookiebanner|tracker|trackern|cookie einwilligung|cookiehinweis)'],
+  cookieMatter: [
+    '(widerruf*|ändern|ablehn*|abgelehnt|zurückzieh*|zurückgenommen|widersprech*|nachweis*|beleg*|einwilligung|zugestimmt|zustimmung|banner|knopf|button|schaltfläche|rechtswidrig|unzulässig|illegal|ohne|bevor|beschwerde|akzeptier*|widerrufe)',
+  ],
+  notAsking: [
+    '(kein|keine|keinen|nicht um einen|nicht um eine) ..2 (antrag|anfrage|löschantrag|auskunftsersuchen|löschung|kündigung|beschwerde|widerspruch) ..2',
+    '(will|möchte|beantrage|verlange|fordere|bitte) (ich |wir )?(ausdrücklich |damit |hiermit )?(nicht|keine|kein|keinen) ..3 (löschung|auskunft|gelöscht|löschen|kündigung|kündigen|berichtigung)',
+    '(mein|das) (konto|account) ..3 (bleibt|behalten|bestehen|behalte)',
+  ],
+  contrast: ['(aber|sondern|nur|jedoch|allerdings|doch|vielmehr|bitte|möchte|will)'],
+  later: [
+    '(behalte|behalten) ..4 (vor)',
+    '(später|gesondert|separat|gegebenenfalls|ein andermal|künftig) ..5 (zurück|beantragen|geltend|eventuell|vielleicht|melden|entscheiden)',
+    '(vielleicht|eventuell|gegebenenfalls) ..4 (später|künftig|gesondert)',
+    '(andernfalls|ansonsten|sonst|anderenfalls) ..4 (werde|werden|muss|wende|schalte|gehe)',
+  ],
+  hypothetical: [
+    '(was passiert|was geschieht|was würde passieren|was wird aus) ..4',
+    '(habe ich|hat man|haben wir|hätte ich|darf man|darf ich) ..3 (recht|anspruch|überhaupt)',
+    '(angenommen|gesetzt den fall|theoretisch|falls jemand|wenn jemand|wenn ein kunde|falls ein kunde|wenn einer)',
+    '(wie ist|wie sieht|wie läuft|was ist) ..4 (vorgehen|verfahren|ablauf|prozess|unterschied)',
+    'wie (gehen sie|geht ihr|bearbeiten sie|handhaben sie) ..3',
+  ],
+  thirdParty: [
+    '(unser|unsere|unserer|unseren|einer unserer|eine unserer|mein|ein|eine|einige) ..2 (empfänger|empfängerin|abonnent|abonnentin|kunde|kundin|kunden|mitglied|nutzer|patient|patientin|gast|mitarbeiter|käufer|kontakte|teilnehmer) ..6 (bittet|verlangt|möchte|will|fordert|gebeten|verlangte|beschwert|geschrieben|schreibt|wünscht|beantragt|bat)',
+    '(haben|habe) ..3 (anfrage|antrag|beschwerde|löschantrag|auskunftsersuchen) ..3 (eines|einer|von) ..3 (kunden|kundin|empfängers|empfängerin|patienten|mitglieds|nutzers)',
+  ],
+  term: ['(monat*|frist*|30 tage*|dreißig tage|wochen|gesetzlich*) '],
+  regulator: [
+    '(aufsichtsbehörde|datenschutzbehörde|behörde|beschwerde|gericht|anwalt|rechtsanwalt|landesdatenschutz*|dvi)',
+  ],
+  letter: [
+    '(anfrage|antrag|schreiben|mail|e mail|email|brief|nachricht|ersuchen|auskunftsersuchen|löschantrag|begehren|geschrieben|gebeten|schrieb|bat|gestellt|geschickt|anliegen|eingabe)',
+  ],
+  matter: [
+    '(unterauftragsverarbeiter*|subunternehmer|auftragsverarbeiter|drittland|drittländer|außerhalb der eu|standardvertragsklauseln|speicherdauer|aufbewahrungsfrist|aufbewahrungsfristen|datenschutzerklärung|datenschutzbeauftragter|rechenzentrum|rechtsgrundlage|verarbeitungsverzeichnis)',
+    '(server|servern|gehostet|hosting|gespeichert|rechenzentren|daten) ..6 (in der eu|europa|deutschland|usa|lettland|cloud|amazon|aws|google|stehen|standort)',
+    '(wo|in welchem land) ..5 (server|gespeichert|daten|stehen)',
+    'wie lange ..6 (speicher*|aufbewahr*|gespeichert|aufgehoben|behalten)',
+    '(gehackt|hackerangriff|datenleck|datenpanne|leak|sicherheitsvorfall|hacker|cyberangriff|datendiebstahl)',
+    '(lesen|verkaufen|hören|scannen|nutzen) sie ..5 (nachrichten|daten|gespräche|anrufe|ki)',
+  ],
+  outsider: [
+    '(lieferantenfragebogen|fragebogen|lieferantenbewertung|sehr geehrter lieferant|lieber partner|lieferanten)',
+    '(masterarbeit|bachelorarbeit|doktorarbeit|studie|studentin|student|studiere|interview mit ihnen|konferenz|referent|referentin|journalistin|umfrage)',
+    '(jetzt anmelden|melden sie sich an|seminar|seminare|schulung|schulungen|webinar|workshop|frühbucher|teilnahmegebühr)',
+    '(unterbreiten|unverbindlich*|nehmen ihnen ..2 arbeit|unser angebot|wir bieten|wir unterstützen|wir helfen|unsere leistungen|unsere experten|vertrieb|ab ..1 euro|paketpreis|audit|kurzes telefonat|beratungsgespräch)',
+    '(letzte mahnung|zertifikat|gebühr|bestätigen sie ihr konto|register|jetzt zahlen)',
+    '(in dieser ausgabe|weiterlesen|mehr lesen|abonnenten|abbestellen können)',
+  ],
+}

@@ -1,0 +1,214 @@
+import type { LanguageWords } from './words'
+
+const data =
+  '(données|donnees|informations|information|infos|info|renseignements|éléments|dossier|fichier|fichiers|enregistrements|enregistrement|fiche|documents|traces|historique)'
+const thing =
+  '(données|donnees|informations|information|infos|compte|comptes|profil|numéro|numéros|numero|téléphone|portable|e mail|email|mail|adresse|coordonnées|fichiers|historique|dossier|traces|renseignements|photo|photos|portrait|image|images|vidéo|vidéos|pièces|pièce|identité|inscription|fiche|enregistrement|enregistrements|contacts|nom|témoignage|interview|messages)'
+const my =
+  '(mes|mon|ma|nos|notre|ses données|miennes|client|fils|fille|enfant|mère|père)'
+const me =
+  '(moi|nous|lui|elle|ma personne|mon ..1 (numéro|nom|compte|mail|email|client|fils|enfant)|ma ..1 (fille|personne|cliente)|ce numéro|mon sujet)'
+
+export const fr: LanguageWords = {
+  erase: [
+    '(supprimer|supprimez|supprime|supprimiez|supprimes|effacer|effacez|efface|effaciez|détruire|détruisez|détruisiez|enlever|enlevez|enleviez|éliminer|éliminez|purger|purgez|radier|radiez|rayer|rayez|ôter|anéantir|virer|virez|dégager|dégagez|nettoyer|nettoyez|suprimer|suprimez|suprimé|oublier|oubliez|débarrasser|anonymiser|désinscrire)',
+    '(retirer|retirez|retiriez) ..4 (données|numéro|nom|photo|vidéo|coordonnées|adresse|portrait|image|témoignage|me|moi|informations|profil|compte)',
+    '(faire|faites|fasse) ..1 (disparaître|disparaitre|le ménage)',
+  ],
+  erased: [
+    '(supprimé|supprimés|supprimée|supprimées|effacé|effacés|effacée|effacées|détruit|détruits|détruite|détruites|retiré|retirés|enlevé|suppression|effacement|destruction|radiation|éliminées|purgées)',
+  ],
+  gone: [
+    '(disparaisse|disparaissent|disparaître|disparaitre)',
+    '(ne|n|plus|cesser|cessez|arrêter|arrêtez) ..3 (conserver|conserviez|conservez|garder|gardiez|gardez|stocker|stockiez|stockez|détenir|déteniez|exister|existe|figurer|apparaître|subsiste|reste|restent|avoir|ayez)',
+    '(aucune|aucun|pas de|plus de|plus aucune) ..3 (raison|motif|droit|nécessité|trace) ..6 (conserver|garder|détenir|chez vous|de moi)',
+    '(rien|plus rien|aucune trace) ..4 (reste|subsiste|demeure|de moi|sur moi)',
+    '(plus nécessaires|plus utiles)',
+  ],
+  myThing: [
+    `${my} ..3 ${thing}`,
+    `${thing} ..6 (sur|de|à|concernant|relatives à|relatifs à|liées à|liés à|au sujet de) ..1 ${me}`,
+    `${thing} ..3 (me concernant|que vous ..2 (avez|détenez|conservez|possédez) ..3 (sur moi|me concernant|à mon sujet))`,
+    '(ce|cet|le) (compte|profil|numéro|portrait|témoignage)',
+    '(cette|la) (photo|vidéo|adresse|fiche)',
+  ],
+  myData: [
+    `${my} ..3 ${data}`,
+    `${data} ..7 (sur|concernant|relatives à|relatifs à|liées à|au sujet de) ..1 ${me}`,
+    `${data} ..6 (me concernant|à mon sujet|me concernent|le concernant|la concernant)`,
+    `(ses|sa|son|de ses) ..1 ${data}`,
+  ],
+  aboutMe: [
+    `(sur|de|concernant|relatif à|relative à|relatives à|relatifs à|lié à|liées à|liés à|rattaché à|rattachées à|au sujet de) ${me}`,
+    '(me concernant|me concerne|me concernent|à mon sujet|à mon propos|à mon nom|le concernant|la concernant|mon sujet)',
+  ],
+  all: ['(tout|toute|toutes|tous|la totalité|l intégralité|l ensemble|ce que|n importe quoi|quoi que ce soit)'],
+  it: ['(le|la|les|l|ça|cela|ceci|celles|ceux|celui|celle|ces|ce|cette|cet)'],
+  place: [
+    '(base|bases|base de données|fichier|fichiers|système|systèmes|registres|serveur|serveurs|crm|archives|plateforme|outils)',
+  ],
+  me: ['(moi|me|m|nous|mon fils|ma fille|mon enfant|numéro)'],
+  give: [
+    '(communiquer|communiquez|communiquiez|transmettre|transmettez|transmettiez|fournir|fournissez|fournissiez|envoyer|envoyez|envoie|adresser|adressez|donner|donnez|remettre|remettez|recevoir|obtenir|consulter|connaître|voir|montrer|montrez|accéder|accès|produire|faire parvenir|parvenir|mettre à disposition|imprimer|délivrer|récupérer|divulguer|me dire|prendre connaissance)',
+  ],
+  obtain: [
+    '(souhaite|voudrais|veux|aimerais|désire|demande|réclame|exige|souhaiterais|requiers|avoir|sollicite)',
+  ],
+  copy: [
+    '(copie|copies|relevé|extrait|liste|récapitulatif|synthèse|export|transcription|impression|duplicata|état|double|inventaire)',
+  ],
+  tell: [
+    '(dire|dites|dis|indiquer|indiquez|savoir|expliquer|expliquez|informer|informez|confirmer|confirmez|préciser|précisez|connaître|apprendre|demander|éclairer|renseigner|révéler|répondre|répondez|communiquer|communiquez|comprendre)',
+  ],
+  what: [
+    '(quelles|quelle|quels|quel|lesquelles|ce que|ce qu|si|tout ce que|tout|toutes|que|qu|quoi|quelles sortes)',
+  ],
+  hold: [
+    '(détenez|détient|conservez|conserve|possédez|stockez|avez|traitez|traitées|savez|collectez|collectées|gardez|disposez|enregistré|enregistrées|collecté|conservées|détenues|stockées|possession|stocké|recueilli|recueillies|figurent|figure)',
+  ],
+  whence: [
+    '(où|d où|comment|qui|de qui|par qui|quelle source|quelle est la source|l origine|source|provenance|par quel moyen) ..7 (eu|obtenu|obtenues|trouvé|récupéré|pris|tenez|provient|proviennent|vient|viennent|donné|fourni|transmis|vendu|acheté|procuré|sortez|sort|avez|a|de|déniché)',
+  ],
+  whom: [
+    '(à qui|avec qui|quels tiers|quelles sociétés|des tiers|destinataires|qui|quels destinataires|à quels|à quelles|d autres|autres sociétés)',
+  ],
+  share: [
+    '(transmis|transmises|communiqué|communiquées|vendu|vendues|partagé|partagez|partagées|divulgué|divulguées|donné|données|cédé|cédées|eu accès|accès|consulté|reçu|vu|transmettez|fournies)',
+  ],
+  fix: [
+    '(rectifier|rectifiez|corriger|corrigez|modifier|modifiez|mettre à jour|mettez à jour|actualiser|actualisez|compléter|complétez|changer|changez|remplacer|remplacez|réparer|ajuster|reprendre|corrigiez|rectifiiez|modifiiez|corrige|corigez|coriger|arranger|arrangez|noter|notez|prendre note|prenez note)',
+  ],
+  fixed: [
+    '(rectification|correction|modification|mise à jour|changement|corrigé|corrigée|corrigées|rectifié|rectifiée|rectifiées|modifié|modifiée|remplacement)',
+  ],
+  field: [    '(nom|noms|prénom|nom de famille|nom de jeune fille|patronyme|adresse|code postal|rue|numéro|numéros|téléphone|portable|date de naissance|année de naissance|naissance|âge|sexe|civilité|e mail|email|mail|courriel|données|informations|coordonnées|fiche|mention|orthographe|titre|genre|dossier|compte|profil|appartement|identité|madame|monsieur)',
+  ],
+  wrong: [
+    '(incorrect*|erron*|inexact*|faux|fausse|fausses|faute|erreur|erreurs|périm*|incompl*|ancien|ancienne|anciens|vieux|vieille|obsolète|mal|au lieu de|et non|plutôt que|pas à jour|plus valable|plus la bonne|plus le bon|inversé*|confondu*|coquille|toujours au nom|manque|n est pas|ne correspond*|pas par|pas avec|ne suis pas|trompé*)',
+    '(écrit|s écrit|orthographié) ..3 (avec|sans)',
+  ],
+  newly: [
+    '(marié|mariée|divorcé|divorcée|déménagé|emménagé|changé|mariage|divorce|déménagement|remariée)',
+    '(nouveau|nouvelle|nouvel|désormais|maintenant|dorénavant|bon|bonne|vrai|vraie|exact|exacte|correct|correcte|en réalité|je suis un|je suis une)',
+  ],
+  restrict: [
+    '(limiter|limitez|limitation|restreindre|restreignez|restriction|geler|gelez|gel|suspendre|suspendez|suspension|bloquer|bloquez|blocage|limite|figer|figez|limitiez|geliez|suspendiez|mettre en pause|verrouiller)',
+  ],
+  processing: [
+    '(traitement|traitements|traiter|traitées|traitiez|utilisation|utiliser|utilisées|utilisés|usage|profilage|profils|analyse|analyser|analysez|exploitation|suivi|intérêt légitime|intérêts légitimes|évaluation|notation|surveillance|exploiter|enregistrement|écoute|statistiques|partage)',
+  ],
+  notUse: [
+    '(ne|n|sans|aucun|aucune|ni) ..5 (utiliser|utilisez|utilisées|utilisés|traiter|traitées|traitez|toucher|touchez|exploiter|exploitées|autre usage|usage|utilisation|traitement|transmettre|modifier|servir|faire)',
+    '(cessez|cesser|arrêtez|arrêter|abstenir|abstenez) ..4',
+  ],
+  keepOnly: [
+    '(conserver|conservez|garder|gardez|conservées|stocker|stockez) ..6 (seulement|simplement|uniquement|sans|mais|ne plus|n y)',
+    '(seulement|simplement|uniquement|juste) ..3 (conserver|conservez|garder|gardez|stocker|conservées)',
+    '(ne|sans|plutôt que|au lieu) ..3 (supprimer|supprimez|effacer|effacez|supprimées|détruire)',
+  ],
+  until: [
+    '(jusqu|tant que|pendant|le temps|en attendant|d ici|provisoirement|temporairement|pour l instant)',
+    '(justice|tribunal|procès|procédure|litige|contestation|contentieux|droits en justice|vérification|vérifiez)',
+  ],
+  portable: [
+    '(lisible par machine|lisible par une machine|lisibles par machine|lisible machine|lisible par ordinateur|portabilité|format structuré|exploitable par machine|lisible par un ordinateur)',
+  ],
+  format: ['(csv|json|xml|xlsx|excel|tableur|export|exporter|exportez|fichier|format)'],
+  hand: [
+    '(transférer|transférez|transfert|transmettre|transmettez|porter|envoyer|envoyez|migrer|exporter|exportez|importer|récupérer|emporter|basculer|directement|reprendre|charger)',
+  ],
+  elsewhere: [
+    '(un autre|une autre|autre|nouveau|nouvel|nouvelle|concurrent|d autres) ..2 (prestataire|responsable|fournisseur|opérateur|entreprise|société|plateforme|service|outil|système)',
+    '(ailleurs|je change de|je passe chez|je pars chez|je quitte|passons chez|la concurrence|concurrent)',
+  ],
+  ownInput: [
+    '(j|je|nous|ai|moi même) ..4 (fournies|fourni|saisies|saisi|entrées|entré|données|importées|importé|renseignées|renseigné|chargées|transmises|déposées|mis|créés)',
+    '(contacts|carnet d adresses|modèles|groupes|listes|abonnés)',
+  ],
+  objectTo: [
+    '(m oppose|m opposer|nous opposons|s oppose|opposé|opposée|m y oppose|opposition|oppose|proteste|contre)',
+  ],
+  notWant: [
+    '(ne|n) ..2 (souhaite|veux|voudrais|accepte|autorise|consens|désire) ..1 (pas|plus)',
+    '(refuse|interdis|refusons|opposé à)',
+    '(cesser|cessez|arrêter|arrêtez|stopper|stoppez)',
+  ],
+  stop: [
+    '(cesser|cessez|arrêter|arrêtez|stop|stopper|stoppez|ne plus|plus de|plus aucun|plus aucune|plus recevoir|refuse|ne veux|ne souhaite|désabonn*|désinscri*|assez|marre|ras le bol|ne me|ne m|plus jamais|halte)',
+  ],
+  marketing: [
+    '(prospection|marketing|publicité*|pub|pubs|publicitaire*|démarchage|commerciaux|commerciale|commerciales|spam|spams|newsletter|newsletters|promotions|promos|promo|offres|sollicitations|réclames|lettre d information|infolettre|vendeurs|télévente)',
+  ],
+  sending: [
+    '(envoyer|envoyez|envoi|envois|écrire|écrivez|appeler|appelez|appels|contacter|contactez|solliciter|recevoir|reçois|sms|messages|mails|emails|e mails|courriels|textos|harceler|relancer|déranger|dérangez)',
+  ],
+  withdraw: [
+    '(retire|retirer|retirons|retrait|révoque|révoquer|révocation|annule|annuler|reprends|reviens sur|rétracte|changé d avis|plus valable|retiré)',
+  ],
+  consent: [
+    '(consentement|accord|autorisation|consenti|accepté|acceptation|autorisé|permission|donné mon|signé)',
+  ],
+  machine: [
+    '(automatisé*|automatique*|automatiquement|algorithm*|robot|robots|machine|ordinateur|logiciel|système|ia|bot|intelligence artificielle|scoring|score|programme|secondes|filtre)',
+  ],
+  decided: [
+    '(décision|décisions|décidé|refusé|refus|bloqué|blocage|suspendu|suspension|rejeté|rejet|fermé|résilié|limité|classé|écarté|exclu|banni|verdict)',
+  ],
+  human: ['(humain|humaine|personne|être humain|quelqu un|employé|conseiller|agent|salarié|collaborateur)'],
+  review: [
+    '(réexamin*|examin*|vérifi*|regard*|décide|revoie|revoir|étudi*|réétudi*|intervention|intervien*|contrôl*|reconsidér*|juge|évalue|se penche|reprenne|point de vue|annule)',
+  ],
+  contest: [
+    '(contest*|réexam*|revoir|oppose|n accepte pas|refuse|désaccord|pas d accord|conteste|réclame|injuste|infirm*|annuler)',
+  ],
+  cookie: ['(cookie|cookies|traceur|traceurs|pixel|bandeau cookies)'],
+  cookieMatter: [
+    '(retire*|refus*|modifier|révoqu*|annul*|oppos*|preuve|consent*|accord|bandeau|bannière|bouton|illégal*|sans|avant|plainte|accept*|conforme|trompeu*)',
+  ],
+  notAsking: [
+    '(ne|n) ..2 (demande|réclame|sollicite|est) ..1 (pas|nullement|aucune|aucunement) ..1 (la|le|une|un|de|que|d|à)',
+    '(ne|n) ..2 (souhaite|veux|voudrais|désire) ..1 (pas|nullement) ..3 (suppression|supprimer|fermer|fermeture|copie|clôture|clôturer|effacer|modifier)',
+    '(pas une|pas d une|aucune) (demande|requête) ..2',
+    '(inutile de|pas besoin de) ..2',
+  ],
+  contrast: ['(mais|seulement|cependant|toutefois|plutôt|juste|souhaite|voudrais|merci de|en revanche)'],
+  later: [
+    '(me réserve|nous réservons|réserve) ..3 (droit|droits|possibilité)',
+    '(plus tard|ultérieurement|séparément|le cas échéant|à l avenir) ..4 (peut être|demanderai|reviendrai|éventuellement)',
+    '(peut être|éventuellement) ..4 (plus tard|ultérieurement)',
+    '(à défaut|sinon|faute de quoi|dans le cas contraire) ..4 (saisirai|porterai|je|nous|serai|devrai)',
+  ],
+  hypothetical: [
+    '(que se passe|qu advient|que devient|que deviendraient|que se passerait) ..4',
+    '(ai je|a t on|avons nous|est ce que j ai|est ce qu on a) ..2 (le droit|droit)',
+    '(si quelqu un|si un client|si un destinataire|supposons|en théorie|imaginons|dans l hypothèse)',
+    '(quelle est|quel est) ..2 (procédure|politique|différence|démarche)',
+    'comment (traitez vous|gérez vous|procédez vous) ..3',
+  ],
+  thirdParty: [
+    '(notre|un de nos|une de nos|l un de nos|l une de nos|mon|ma|un|une|certains de nos|des) ..2 (destinataire|destinataires|abonné|abonnée|abonnés|client|cliente|clients|contact|membre|membres|patient|patiente|salarié|usager|acheteur|adhérent|adhérente) ..5 (demande|demandé|demandent|souhaite|veut|exige|réclame|écrit|plaint|plainte|voudrait)',
+    '(reçu|recevons) ..3 (demande|plainte|réclamation) ..3 (d un|d une|de la part) ..3 (client*|abonné*|destinataire|patient*|membre)',
+  ],
+  term: ['(mois|délai|délais|30 jours|trente jours|semaines|légal) '],
+  regulator: ['(cnil|autorité|plainte|tribunal|avocat|régulateur|réclamation|dvi)'],
+  letter: [
+    '(demande|courrier|courriel|mail|message|lettre|e mail|email|requête|écrit|demandé|sollicité|adressé|envoyé|contacté)',
+  ],
+  matter: [
+    '(sous traitant|sous traitants|hors ue|hors de l union|hors d europe|clauses contractuelles|durée de conservation|durées de conservation|politique de confidentialité|délégué à la protection|base légale|base juridique|registre des traitements|centre de données)',
+    '(serveurs|serveur|hébergé|hébergées|hébergement|stockées|données) ..6 (en europe|ue|france|états unis|lettonie|cloud|amazon|aws|google|situés|union)',
+    '(où|dans quel pays) ..5 (serveurs|stockées|hébergées|données)',
+    '(combien de temps|pendant combien|quelle durée) ..6 (conserv*|gard*|stock*)',
+    '(piraté|piratage|piratée|fuite de données|fuite|violation de données|hackers|cyberattaque|faille)',
+    '(lisez vous|vendez vous|écoutez vous|analysez vous|utilisez vous) ..5 (messages|données|appels|conversations|ia)',
+    'prestataires (américains|étrangers)',
+  ],
+  outsider: [
+    '(questionnaire|évaluation fournisseur|cher fournisseur|chers fournisseurs|cher partenaire)',
+    '(mémoire|thèse|étudiante|étudiant|master|licence|entretien de|entretien|conférence|journaliste|enquête universitaire|intervenant)',
+    '(inscrivez vous|formation|formations|séminaire|webinaire|atelier|tarif préférentiel|places limitées|participez)',
+    '(nous proposons|nous vous proposons|notre offre|nos experts|nous accompagnons|audit|devis|sans engagement|dpo externalisé|nos prestations|mise en conformité)',
+    '(dernier avis|certificat|frais de|confirmez votre compte|registre européen|payer sous)',
+    '(dans ce numéro|lire la suite|en savoir plus|vous pouvez vous désabonner)',
+  ],
+}

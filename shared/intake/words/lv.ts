@@ -1,0 +1,200 @@
+import type { LanguageWords } from './words'
+
+const data =
+  '(dati|datus|datu|datiem|datos|informāciju|informācija|informācijas|informācijai|ziņas|ierakstus|ieraksti|ierakstu|lietu|dokumentus|infa|info|infu)'
+const thing =
+  '(dati|datus|datu|datiem|datos|informāciju|informācija|informācijas|kontu|konts|konta|profilu|profils|profila|numuru|numurs|numura|nr|tālruni|tālruņa|telefonu|telefons|telefona|e pastu|e pasts|e pasta|epastu|epasts|epasta|adresi|adrese|ierakstus|ierakstu|ieraksti|vēsturi|vēsture|kontaktus|kontaktinformāciju|kontaktinformācija|foto|fotogrāfiju|fotogrāfijas|bildi|bildes|attēlu|video|pases|vārdu|vārds|uzvārdu|sarakstes|saraksti|lietotāju|pieeju|reģistrāciju|failus|failu|interviju|zvanus)'
+const my =
+  '(mans|mana|manu|manus|mani|manas|maniem|manis|savu|savus|savi|savas|saviem|mūsu|viņa|viņas|viņu|klienta|klientes|bērna|dēla|meitas|mātes|tēva)'
+const me =
+  '(mani|manis|mums|mūs|viņu|viņa|viņas|manu ..2 (personu|numuru|vārdu|e pastu|epastu|kontu|klientu|dēlu|meitu|bērnu)|mana ..1 (numura|vārda|konta)|šo numuru|manā vārdā)'
+
+export const lv: LanguageWords = {
+  erase: [
+    '(dzēst|dzēsiet|dzēs|dzēšat|izdzēst|izdzēsiet|izdzēs|izdzēšat|izdzēsāt|izdzēsat|nodzēst|nodzēsiet|nodzēs|dzēsat|dzēstu|izdzēstu|nodzēstu|dzēsīsiet|izdzēsīsiet|likvidēt|likvidējiet|likvidētu|iznīcināt|iznīciniet|iznīcinātu|izņemt|izņemiet|izņemtu|noņemt|noņemiet|svītrot|svītrojiet|izsvītrot|izsvītrojiet|izmest|izmetiet|iztīrīt|iztīriet|attīrīt|aizmirst|aizmirstiet|novākt|novāciet|aizvākt|aizvāciet|dzesh|izdzesh|dzēsiat|izdzēsiat)',
+    '(atbrīvoties|atbrīvojieties|tikt vaļā) no',
+    '(ņemt|ņemiet|ņemiet) ..2 (ārā|nost)',
+  ],
+  erased: [
+    '(dzēsti|dzēsta|dzēsts|dzēstas|izdzēsti|izdzēsta|izdzēsts|izdzēstas|nodzēsti|nodzēsts|nodzēsta|iznīcināti|iznīcināta|iznīcināts|likvidēti|likvidēts|likvidēta|izņemti|izņemts|dzēšanu|dzēšana|dzēšanai|izdzēšanu|izdzēšana|nodzēšanu|iznīcināšanu|likvidēšanu|likvidāciju|izņemšanu|dzēšanas)',
+  ],
+  gone: [
+    '(pazust|pazūd|pazustu|pazustu|izgaist|izgaistu)',
+    '(neglabāt|neglabājiet|neglabātu|neglabājat|neuzglabāt|neuzglabājiet|neturēt|neturiet|nepaliek|nepaliktu|nepaliek|nebūtu|vairs nav)',
+    '(pārtraukt|pārtrauciet|beidziet|beigt) ..1 (glabāt|uzglabāt|turēt|glabāšanu|uzglabāšanu)',
+    '(nav|nekāda|nekādas|bez) ..3 (pamata|iemesla|vajadzības|tiesību|jēgas) ..3 (glabāt|uzglabāt|turēt|glabāšanai)',
+    '(nekas|ne pēdas|nekādu pēdu|neviens) ..4 (nepaliek|nepaliktu|nebūtu|paliktu)',
+  ],
+  myThing: [
+    `${my} ..4 ${thing}`,
+    `${thing} ..5 (par|kas saistīt*|kas attiecas uz|saistībā ar) ..1 ${me}`,
+    `${thing} (ko|kuru|kurus|kādi|kas) ..3 (par mani|man|esmu)`,
+    '(šo|to|šis|tas) (kontu|profilu|numuru|ierakstu|foto|video|fotogrāfiju)',
+  ],
+  myData: [
+    `${my} ..4 ${data}`,
+    `${data} ..7 (par|kas saistīt*|kas attiecas uz|saistībā ar) ..1 ${me}`,
+    `(par|saistībā ar) ${me} ..4 ${data}`,
+  ],
+  aboutMe: [
+    `(par|pie|saistībā ar|saistīts ar|saistīta ar|saistīti ar|saistītu ar|attiecas uz|attiecībā uz) ${me}`,
+    '(ar mani|uz mani|ar manu ..2) (saistīt*|attiecin*)',
+  ],
+  all: ['(visu|viss|visus|visi|visas|jebko|jebkādu|jebkuru|pilnīgi visu|kaut ko|to visu|visu to|itin visu)'],
+  it: ['(to|tos|tās|tas|šo|šos|šīs|šis|viņus|tā|abus|abas|abos)'],
+  place: [
+    '(datubāzes|datubāzēm|datubāzē|datu bāzes|datu bāzēm|bāzes|bāzēm|sistēmas|sistēmām|sistēmā|serveriem|reģistriem|arhīva|arhīviem|platformas|crm|kartotēkas|uzskaites)',
+  ],
+  me: ['(mani|mūs|viņu|dēlu|meitu|bērnu|numuru)'],
+  give: [
+    '(izsniegt|izsniedziet|izsniedz|izsniegtu|atsūtīt|atsūtiet|atsūti|atsūtat|atsūtītu|nosūtīt|nosūtiet|nosūtītu|nosūtat|sūtiet|sūtīt|iesniegt|sniegt|sniedziet|sniegtu|atklāt|uzrādīt|uzrādiet|parādīt|parādiet|parādi|parādītu|iedodiet|iedot|dodiet|dot|pārsūtīt|pārsūtiet|redzēt|apskatīt|iepazīties|saņemt|saņemtu|iegūt|piekļūt|piekļuvi|izdrukāt|izdrukājiet|darīt zināmu|izsniegšanu|izsniedzat|sagatavot|sagatavojiet|izpaust)',
+  ],
+  obtain: ['(vēlos|gribu|prasu|pieprasu|lūdzu|vajag|gribētu|vēlētos|nepieciešama)'],
+  copy: [
+    '(kopiju|kopijas|kopija|izrakstu|izraksts|norakstu|izdruku|pārskatu|pārskats|sarakstu|apkopojumu|izvilkumu|izziņu|uzskaitījumu|atskaiti|kopsavilkumu|dublikātu)',
+  ],
+  tell: [
+    '(apstiprin*|informē*|pasaki*|pateikt|pateiktu|pasakat|paziņo*|norādīt|norādiet|norādītu|atbildiet|atbildēt|uzzināt|zināt|zinātu|apliecin*|paskaidro*|izskaidro*|pastāst*|interesē|noskaidrot|precizēt|sakiet|sakat|teikt|saprast|painteresēties|darīt zināmu|sniegt|sniedziet)',
+  ],
+  what: ['(kādi|kādus|kāda|kādu|kādas|kas|ko|kuri|kurus|vai|visu|viss|cik|visus|jebko|tieši kas)'],
+  hold: [
+    '(glabā*|uzglabā*|apstrādā*|izmanto*|ir|turat|turiet|zināt|zināms|savāk*|saglabā*|uzkrā*|vāc*|apkopo*|rīcībā|pieejam*|reģistrēt*|fiksēt*|tiek|esat|iegūt*|sakrā*|stāv)',
+  ],
+  whence: [
+    '(no kurienes|kur|kā|no kā|kas|kurš|kādā veidā|no kāda avota|kāds avots|kāds ir avots) ..6 (ieguv*|iegūst*|iegūt*|dabū*|ņēm*|ņemt*|paņēm*|paņemt*|saņēm*|saņemt*|radies|radās|radušies|tikāt pie|tika pie|uzzināj*|iedeva|iedevis|nodeva|pārdeva|sniedza|nopirk*|atrad*|nonāc*|nokļuv*|gadījās|jums|pie jums|jūsu rīcībā|avots|nācis|nāk)',
+  ],
+  whom: [
+    '(kam|kādiem|kādām|kuriem|kurām|ar ko|trešajām|trešām|saņēmēj*|kas vēl|kurš vēl|citiem|kādam|kurš)',
+  ],
+  share: [
+    '(nodo*|nodev*|nodot*|izpau*|izpaust*|pārdev*|pārdot*|sniedz*|sniegt*|sniegu*|dalī*|pārsūtī*|redzēj*|piekļu*|iedev*|iedot*|saņēm*|ticis pie)',
+  ],
+  fix: [
+    '(labot|labojiet|labojat|labotu|izlabot|izlabojiet|izlabojat|izlabo|izlabotu|palabot|palabojiet|precizēt|precizējiet|precizētu|aktualizēt|aktualizējiet|atjaunināt|atjauniniet|atjaunot|atjaunojiet|nomainīt|nomainiet|nomainītu|nomaina|mainīt|mainiet|samainīt|samainiet|papildināt|papildiniet|koriģēt|koriģējiet|izmainīt|izmainiet|salabot|salabojiet|pārlabot|pārrakstīt|pārrakstiet|ierakstīt|ierakstiet|sakārtot|sakārtojiet|aizstāt|aizstājiet|pielabot|pielabojiet)',
+  ],
+  fixed: [
+    '(izmaiņas|labojumu|labojumus|labošanu|izlabošanu|precizēšanu|nomaiņu|maiņu|izlabots|izlabota|labota|nomainīta|nomainīts|nomainīti|aktualizēti|precizēti|atjaunināta)',
+  ],
+  field: [    '(vārds|vārdu|vārda|vārdā|uzvārds|uzvārdu|uzvārda|uzvārdā|adrese|adresi|adreses|adresē|dzimšanas|dzimis|dzimusi|personas kods|personas kodu|numurs|numuru|numura|tālrunis|tālruni|telefons|telefonu|telefona|e pasts|e pastu|e pasta|epasts|epastu|epasta|dati|datus|datos|ieraksts|ierakstu|ierakstā|informācija|informāciju|atzīme|atzīmi|pasta indeks|pasta indeksu|dzīvokļa|mājas numurs|dzimums|dzimumu|vecums|rekvizīti|rekvizītus|kontaktinformācija|kontaktinformāciju|amats|amatu|iela|ielas|ielā)',
+  ],
+  wrong: [
+    '(nepareiz*|kļūd*|neprecīz*|novecoj*|nepilnīg*|aplam*|vecais|vecā|veco|vecu|pa vecam|pa veco|iepriekšēj*|nevis|pārrakstīšan*|sajaukt*|samainīt*|sagrozīt*|nepatiess|nepatiesa|nepatiesi|taisnība|neatbilst|trūkst|nav mans|nav mana|neesmu|joprojām|jābūt|pazudis|pazudusi|nesakrīt|greizi|šķībi|ačgārni|izlaists)',
+  ],
+  newly: [
+    '(apprecēj*|precēj*|šķīr*|izšķīr*|pārvāc*|pārcēl*|mainīj*|nomainīj*|mainījās|mainījusies|mainījies|atguvu|dzimto uzvārdu|pirmslaulību)',
+    '(jaunais|jaunā|jauno|jaunu|tagad|pareizi|pareizais|pareizā|pareizo|turpmāk|īstais|īstā|īsto|patiesībā)',
+  ],
+  restrict: [
+    '(ierobežot|ierobežojiet|ierobežotu|ierobežo|apturēt|apturiet|apturētu|bloķēt|bloķējiet|nobloķēt|nobloķējiet|iesaldēt|iesaldējiet|ierobežošanu|ierobežojumu|ierobežota|ierobežoti|apturēšanu|iesaldēšanu|pauzē|pauzēt|atlikt)',
+  ],
+  processing: [
+    '(apstrād*|izmanto*|izmantošan*|lieto*|profilē*|profilu|profilus|profili|analiz*|analīz*|izseko*|vērtē*|leģitīm*|lietošan*|uzraudz*|nodošan*|novērtē*|statistik*|pētī*|pārdošan*)',
+  ],
+  notUse: [
+    '(neizmanto*|neapstrādā*|nelieto*|nenodo*|neaiztie*|neaizskar*|nepieskar*|nekādi ..1 ne*|nekas netiek|nedarīt|nedariet|neveikt|neveiciet|nelabot|nemainīt)',
+    '(pārtrauc*|atturēties|atturieties|bez) ..3 (izmanto*|apstrād*|lieto*)',
+  ],
+  keepOnly: [
+    '(tikai|vien|vienīgi) ..2 (glabā*|uzglabā*|saglabā*|pata*|turēt|turiet)',
+    '(glabā*|uzglabā*|saglabā*|pata*|paturiet|turiet) ..3 (tikai|vien|bet|taču|tomēr|un ne*)',
+    '(nedzēs*|neizdzēs*|nenodzēs*|neiznīcin*|nedzēšot|neizdzēšot|nevis dzēst)',
+  ],
+  until: [
+    '(kamēr|līdz|pagaidām|uz laiku|tikmēr|pa to laiku|laikā|īslaicīgi)',
+    '(tiesa|tiesā|tiesai|tiesvedīb*|prasīb*|pretenzij*|strīd*|pārbaud*)',
+  ],
+  portable: ['(mašīnlasām*|mašīn lasām*|pārnesamīb*|pārnesam*|strukturēt* ..6 formāt*)'],
+  format: ['(csv|json|xml|xlsx|excel|eksport*|izeksport*|failā|failu|fails|formātā|formāts)'],
+  hand: [
+    '(pārnest|pārnesiet|nodot|nododiet|pārsūtīt|pārsūtiet|nosūtīt|nosūtiet|pārcelt|pārceliet|izsniegt|izsniedziet|eksportēt|izeksportēt|eksportējiet|ielādēt|importēt|paņemt līdzi|ņemt līdzi|aizvest|tieši)',
+  ],
+  elsewhere: [
+    '(cits|cita|citu|citam|citai|citā|citur|jauns|jauna|jaunais|jaunā|jaunajam|jaunajai|jauno|jaunu|konkurent*|otram) ..4 (pārzin*|pakalpojum*|operator*|uzņēmum*|sniedzēj*|platform*|sistēm*|viet*|vietā|firm*|servis*)',
+    '(citur|pāreju pie|pārejam pie|pārejot pie|dodos prom|aizeju pie|mainu pakalpojuma|mainu sniedzēju)',
+  ],
+  ownInput: [
+    '(pats|pati|paši|esmu|esam) ..4 (ievadī*|iesniedz*|sniedz*|norādī*|augšupielād*|ielād*|ielik*|aizpild*|devis|devusi)',
+    '(kontakti|kontaktus|kontaktu|grupas|sagataves|sarakstus|abonentus|veidnes)',
+  ],
+  objectTo: [
+    '(iebilstu|iebilstam|iebilst|iebilžu|iebildums|iebildumu|iebildumus|iebildumi|protestēju|protests)',
+  ],
+  notWant: [
+    '(nevēlos|negribu|nepiekrītu|nevēlamies|negribam|neatļauju|neļauju|aizliedzu|nepatīk|neesmu mierā|pret to ka)',
+    '(pārtrau*|izbeidz*|beidziet|beigt|beidzat)',
+  ],
+  stop: [
+    '(nesūtiet|nesūtīt|nesūti|nesūtat|nesūtītu|nerakstiet|neraksti|nerakstīt|nezvaniet|nezvanīt|nezvaniet|nevajag|nevēlos|negribu|nevēlamies|pārtrau*|beidziet|beigt|beidzat|izbeidz*|pietiek|diezgan|stop|atsakos|atsakāmies|atteikties|atrakstīt*|atrakstiet|izslēdz*|svītro*|apnicis|apnikuši|apnika|lieciet mierā|lieciet man mieru|liedzu|aizliedzu|neizmanto*|netiek ..1 izmanto*)',
+  ],
+  marketing: [
+    '(reklām*|mārketing*|tirgved*|komerciāl*|spam*|mēstul*|piedāvājum*|akcij*|atlaid*|jaunum*|tiešo tirg*|telemārketing*|tirdzniecīb* zvan*|biļeten*|veicināšan*)',
+  ],
+  sending: [
+    '(sūta|sūtat|sūtiet|sūtīt|sūtīšanu|sūtītu|zvana|zvanāt|zvanīt|zvanus|zvaniem|raksta|rakstīt|saņemt|saņemu|nāk|pienāk|sūtījum*|vēstul*|īsziņ*|isziņ*|smsk*|sms|ziņas|ziņu|e pastus|epastus|e pastā|traucēt|traucē|bombardē*)',
+  ],
+  withdraw: [
+    '(atsaucu|atsaucam|atsaukt|atsauc|atsaukšu|atsauciet|atsaukta|atsauktu|atsaukumu|atsaukšanu|anulē*|atceļu|atcelt|atceļam|atceliet|ņemu atpakaļ|paņemu atpakaļ|pārdomāj*|vairs nav spēkā|nav spēkā|neatbalstu|atkāpjos|ņemt atpakaļ)',
+  ],
+  consent: ['(piekrišan*|atļauj*|piekritu|piekritis|piekritusi|saskaņojum*|parakstīju)'],
+  machine: [
+    '(automātisk*|automatizēt*|algoritm*|robot*|dators|datora|datoram|datorprogramm*|programma|programmas|sistēma|sistēmas|mašīna|mākslīgais|mi|skorings|punktu skait*|sekundēs|sekundes|kredītreiting*|riska vērtējum*)',
+  ],
+  decided: [
+    '(lēmum*|izlēm*|nolēm*|izlemj|lemj|atteik*|atteica|noraid*|nobloķē*|bloķē*|apturē*|slēg*|liegt*|liedza|ierobežoj*|atraidīj*|atslēdz*|spriedum*|limit*)',
+  ],
+  human: ['(cilvēk*|darbiniek*|speciālist*|kāds no jums|dzīvs|dzīva|persona|darbiniec*|vadītāj*|kāds)'],
+  review: [
+    '(pārskat*|izskat*|izvērt*|pārbaud*|lemj*|lemt|apskat*|paskat*|pārvērt*|iesaist*|uzklaus*|pārlem*|izlem*|novērt*|iejauk*|iedziļin*)',
+  ],
+  contest: [
+    '(apstrīd*|nepiekrīt*|iebilst*|nesamierin*|pārsūdz*|atcelt|atceliet|pārskat*|pieprasu pārskatīt|netaisn*|nav godīgi)',
+  ],
+  cookie: ['(sīkdat*|sīkfail*|cookie*|izsekotāj*|kūkij*)'],
+  cookieMatter: [
+    '(atsau*|atcel*|atcelt|noraid*|atteik*|atsak*|iebilst*|pierādījum*|apliecinājum*|pierād*|piekriš*|piekrītu|piekritu|bez manas|baner*|poga|pogas|log*|nelikum*|nevar|neprasot|pirms|atļauj*|uzspie*|mainīt|sūdz*|ieraksts par)',
+  ],
+  notAsking: [
+    '(nav|šis nav|tas nav) ..2 (lūgums|pieprasījums|iesniegums|prasība|sūdzība) ..2',
+    '(neprasu|nelūdzu|nepieprasu|nevēlos|negribu|netaisos|neplānoju|negrasos) ..2 (dzēst|izdzēst|slēgt|neko|saņemt kopij*|labot|mainīt|aizvērt|dzēšanu) ..2',
+    '(nav vajadzības|nevajag) ..1 (dzēst|izdzēst|slēgt|labot|mainīt|kopij*)',
+  ],
+  contrast: ['(bet|taču|tikai|vien|toties|tomēr|gribu|vēlos|lūdzu|gluži pretēji)'],
+  later: [
+    '(paturu|saglabāju) ..2 (tiesības|tiesību)',
+    '(vēlāk|citreiz|atsevišķi|nākotnē) ..4 (varbūt|iespējams|lūgšu|prasīšu|vērsīšos)',
+    '(varbūt|iespējams) ..4 (vēlāk|nākotnē)',
+    '(pretējā gadījumā|citādi|ja ne) ..4 (vērsīšos|sūdzē*|būšu|nāksies|prasīšu|nākšos)',
+  ],
+  hypothetical: [
+    '(kas notiek|kas notiks|kas notiktu|kas būs|kas būtu) ..4',
+    '(vai man|vai mums|vai klientam|vai cilvēkam|vai jebkuram) (vispār )?(ir|būtu) ..2 tiesīb*',
+    '(ja kāds|ja klients|ja saņēmējs|gadījumā ja|pieņemsim|teorētiski)',
+    '(kāda ir|kāda) ..2 (kārtība|procedūra|politika|atšķirība)',
+    'kā jūs ..1 (rīkojaties|apstrādājat pieprasījum*|izskatāt)',
+  ],
+  thirdParty: [
+    '(mūsu|mans|mana|viens no mūsu|viena no mūsu|kāds|kāda|daži) ..2 (saņēmēj*|abonent*|klients|kliente|klienti|pircēj*|lietotāj*|pacient*|biedr*|darbiniek*|viesis|kontakt*) ..4 (lūdz*|prasa|prasīj*|pieprasa|pieprasīj*|vēlas|grib|sūdzas|rakstīj*|raksta|atrakstīj*)',
+    '(saņēmām|saņēmu|saņemts|mums atnāca|mums pienāca) ..4 (pieprasījum*|sūdzīb*|lūgum*) ..3 no ..3 (klient*|saņēmēj*|pircēj*|abonent*|pacient*)',
+  ],
+  term: ['(mēnes*|termiņ*|30 dien*|trīsdesmit|nedēļ*|likumā noteikt*) '],
+  regulator: ['(inspekcij*|dvi|uzraudzības iestād*|sūdzīb*|ties*|jurist*|advokāt*)'],
+  letter: [
+    '(pieprasījum*|iesniegum*|vēstul*|lūgum*|e past*|epast*|rakstīju|rakstīj*|lūdzu|vērsos|jautāju|sūtīju|nosūtīju|ziņ*)',
+  ],
+  matter: [
+    '(apakšapstrādātāj*|apstrādātāj*|ārpus es|ārpus eiropas|standartklauzul*|glabāšanas termiņ*|privātuma politik*|datu aizsardzības speciālist*|datu centr*|juridiskais pamats|tiesiskais pamats|apstrādes reģistr*)',
+    '(serveri|serveros|serveru|glabājas|glabājat|mitin*|datu bāze) ..6 (eiropas|es|eiropā|latvijā|asv|amerikā|mākon*|amazon|aws|google|azure|atrodas)',
+    '(kur|kurā valstī) ..4 (serveri|glabājas|glabājat|dati|datus)',
+    'cik ilgi ..5 (glabā*|uzglabā*|turat|saglabā*)',
+    '(uzlauz*|datu noplūd*|noplūd*|hakeri|hakeru|uzbrukum*|drošības incident*|kiberuzbrukum*)',
+    '(vai jūs|vai sendberry|vai) ..3 (lasāt|pārdodat|noklausāties|ierakstāt|izmantojat|skenējat) ..5 (ziņas|ziņu|datus|zvanus|sarunas|mākslīgo intelektu)',
+  ],
+  outsider: [
+    '(anket* piegādātāj*|piegādātāju novērtē*|piegādātāja|cienījamais partneri|aizpildīt ..3 anketu)',
+    '(bakalaura|maģistra|diplomdarb*|pētījum*|student*|intervij* ar jums|intervēt|konferenc*|lektor*|žurnālist*|raidījum*|aptauj*)',
+    '(aicinām uz|aicinām pieteikties|pieteikšanās|dalības maksa|reģistrējieties|piesakieties|seminār*|vebinār*|apmācīb*|kursi|kursiem|kursus) ..12',
+    '(piedāvājam|nodrošinām|palīdzam|palīdzēsim|mūsu pakalpojum*|mūsu komanda|bez saistībām|cenu piedāvājum*|audit*|ārpakalpojum*)',
+    '(steidzami apmaks*|pēdējais brīdinājum*|sertifikāt*|apstipriniet savu kontu|jūsu konts tiks)',
+    '(šajā numurā|lasiet vairāk|lasi vairāk|atteikties no jaunumiem)',
+  ],
+}

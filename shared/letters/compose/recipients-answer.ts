@@ -1,0 +1,44 @@
+import { factsOf } from '../../case/facts'
+import { recipientNotice } from '../../law/kinds/recipients'
+import { factSource, gap, paragraph, table } from '../blocks'
+import type { LetterBlock } from '../letter'
+import { optionName, rowName, rowOf } from '../names'
+import { exemption, recipientName } from '../parts/recipients-told'
+import { recipients } from '../../policy/registers/recipients'
+import { textsOf } from '../texts/texts-of'
+import type { LetterInput } from './letter-input'
+
+/** L16: who got the data, of which kind, where, which data, when told or why not (Art. 19 sentence 2). */
+export function recipientsAnswer(input: LetterInput): readonly LetterBlock[] {
+  const { recipientsAnswer: texts } = textsOf(input.language).notices
+  const source = factSource(recipientNotice)
+  const notices = factsOf(input.record, recipientNotice)
+  if (notices.length === 0) return [gap('recipients-list')]
+  const rows = notices.filter(({ state }) => state !== 'not-disclosed').map((one) => cells(input, one))
+  return rows.length === 0
+    ? [paragraph('recipients-list', texts.nobody, source)]
+    : [
+        paragraph('recipients-list', texts.lead, source),
+        table('recipients-list', { head: texts.head, rows }, source),
+      ]
+}
+
+type Notice = ReturnType<typeof factsOf<typeof recipientNotice.fields>>[number]
+
+function cells(input: LetterInput, notice: Notice): readonly string[] {
+  const { language, team } = input
+  const { recipientsAnswer: texts } = textsOf(language).notices
+  const row = rowOf(team.registers, 'recipients', notice.recipient)
+  const country = row?.country.trim() ?? ''
+  const where = [country, ...(row?.outsideEea === true ? [texts.outsideEea] : [])]
+  const isTold = notice.state !== '19-impossible' && notice.state !== '19-disproportionate'
+  return [
+    recipientName(input, notice),
+    row?.role === undefined ? '' : optionName(recipients.fields.role, row.role, language),
+    where.filter((words) => words !== '').join(', '),
+    (row?.categories ?? [])
+      .map((code) => rowName(team.registers, { register: 'categories', code }, language))
+      .join('; '),
+    isTold ? texts.notified(notice.on) : exemption(notice, language),
+  ]
+}
