@@ -84,7 +84,7 @@ function Screen({ version }: { readonly version: string | undefined }) {
       return <LetterScreen key={JSON.stringify(letter)} {...letter} />
     }
     case 'registers':
-      return <RegistersScreen />
+      return <RegistersScreen key={JSON.stringify(route.at)} {...(route.at && { start: route.at })} />
     case 'calculator':
       return <CalculatorScreen />
     case 'settings':

@@ -5,12 +5,15 @@ import { answerClarification, askClarification, askIdentity, confirmIdentity } f
 import { correctRequest, decideRole, pinClock, reopenCase } from '../../shared/case/receive'
 import { recordFact, withdrawFact } from '../../shared/case/record-fact'
 import { recordSearch } from '../../shared/case/search'
-import type { Handlers } from '../../shared/ipc/contract'
+import type { Handlers, InputOf } from '../../shared/ipc/contract'
+import { erasureLedger } from '../../shared/law/kinds/erasure-ledger'
+import { marketingStopped } from '../../shared/law/kinds/objection-marketing'
 import { err, ok } from '../../shared/lib/result'
 import { parseCaseId } from '../../shared/journal/ids'
-import { act, locked } from './act'
+import { act, locked, onCase } from './act'
 import { entriesOf } from './case-shelf'
 import type { Desk, OpenDesk } from './desk'
+import { identifiersOf, keepHashes, type Use } from './identifiers'
 
 type CaseMethods =
   | 'readCase'
@@ -45,8 +48,7 @@ export function caseActs(desk: Desk): Pick<Handlers, CaseMethods> {
       act(desk, caseId, (now, { today }) => askClarification(now, ask, today)),
     answerClarification: ({ caseId, ...answer }) =>
       act(desk, caseId, (now, { today }) => answerClarification(now, answer, today)),
-    recordFact: ({ caseId, ...recorded }) =>
-      act(desk, caseId, (now, context) => recordFact(now, recorded, context)),
+    recordFact: (recorded) => recordAndRemember(desk, recorded),
     withdrawFact: ({ caseId, ...withdrawn }) => act(desk, caseId, (now) => withdrawFact(now, withdrawn)),
     withdrawDecision: ({ caseId, ...withdrawal }) =>
       act(desk, caseId, (now) => withdrawDecision(now, withdrawal)),
@@ -66,6 +68,24 @@ export function caseActs(desk: Desk): Pick<Handlers, CaseMethods> {
   }
 }
 
+/** A marketing stop and a first deletion are remembered by hashes of the person's addresses, without another act. */
+async function recordAndRemember(
+  desk: Desk,
+  { caseId, ...recorded }: InputOf<'recordFact'>,
+): ReturnType<Handlers['recordFact']> {
+  const done = await act(desk, caseId, (now, context) => recordFact(now, recorded, context))
+  const use = usedFor(recorded)
+  if (!done.ok || use === undefined) return done
+  return onCase(desk, caseId, (open, current) =>
+    keepHashes(desk, open, { current, use, identifiers: identifiersOf(current.told) }),
+  )
+}
+
+function usedFor({ fact, values }: Pick<InputOf<'recordFact'>, 'fact' | 'values'>): Use | undefined {
+  if (fact === marketingStopped.id) return 'suppression'
+  return fact === erasureLedger.id && values['result'] === 'deleted' ? 'erasure' : undefined
+}
+
 const readCase: (desk: Desk, caseId: string) => ReturnType<Handlers['readCase']> = async (desk, caseId) => {
   const { open } = desk
   const id = parseCaseId(caseId)
@@ -79,7 +99,7 @@ const readCase: (desk: Desk, caseId: string) => ReturnType<Handlers['readCase']>
 }
 
 /** Who sits at a device, by the roster; the device's letters when it has no name yet. */
-function personOf({ team }: OpenDesk, device: string): string {
+export function personOf({ team }: OpenDesk, device: string): string {
   const known = team.devices.find((one) => one.device === device)
   if (known === undefined) return device.slice(0, 4)
   return known.person === '' ? known.letters : known.person

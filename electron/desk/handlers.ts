@@ -1,11 +1,15 @@
 import type { Handlers } from '../../shared/ipc/contract'
 import { ok } from '../../shared/lib/result'
+import { attachMail } from './attach-mail'
 import { caseActs } from './case-acts'
 import type { Desk } from './desk'
 import { documentActs } from './documents'
+import { identifierActs } from './identifiers'
 import { letterActs } from './letter-acts'
 import { mailActs } from './mail-acts'
+import { registerActs } from './register-acts'
 import { rowActs } from './row-acts'
+import { saveDeadlines } from './save-deadlines'
 import { teamActs } from './team-acts'
 import { vaultActs } from './vault-acts'
 
@@ -19,6 +23,10 @@ export function handlersOf(desk: Desk): Handlers {
     ...caseActs(desk),
     ...documentActs(desk),
     ...letterActs(desk),
+    ...registerActs(desk),
+    ...identifierActs(desk),
+    attachMail: attachMail(desk),
+    saveDeadlines: saveDeadlines(desk),
     painted: () => Promise.resolve(ok(undefined)),
     preferences: () => Promise.resolve(ok(desk.preferences.read())),
     setPreferences: (change) => {

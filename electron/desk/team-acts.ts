@@ -49,19 +49,24 @@ export async function saveToTeam(
 type TeamMethods = 'team' | 'setOrganisation' | 'setCalendar' | 'setRegisterRow'
 
 export function teamActs(desk: Desk): Pick<Handlers, TeamMethods> {
-  const change = async (event: TeamEvent): Promise<Result<undefined, SaveFailure>> => {
-    const { open } = desk
-    if (open === undefined) return err(locked)
-    const saved = await saveToTeam(open.vault, [event], desk.now())
-    if (!saved.ok) return saved
-    open.team = evolveTeam(open.team, event)
-    desk.tell('teamChanged', undefined)
-    return ok(undefined)
-  }
   return {
     team: () => Promise.resolve(desk.open === undefined ? err(locked) : ok(desk.open.team)),
-    setOrganisation: ({ organisation }) => change({ type: 'organisation-set', organisation }),
-    setCalendar: (choice) => change({ type: 'calendar-set', ...choice }),
-    setRegisterRow: ({ row }) => change({ type: 'register-row-set', row }),
+    setOrganisation: ({ organisation }) => changeTeam(desk, [{ type: 'organisation-set', organisation }]),
+    setCalendar: (choice) => changeTeam(desk, [{ type: 'calendar-set', ...choice }]),
+    setRegisterRow: ({ row }) => changeTeam(desk, [{ type: 'register-row-set', row }]),
   }
+}
+
+/** Writes to the team's journal and tells the window. */
+export async function changeTeam(
+  desk: Desk,
+  events: readonly TeamEvent[],
+): Promise<Result<undefined, SaveFailure>> {
+  const { open } = desk
+  if (open === undefined) return err(locked)
+  const saved = await saveToTeam(open.vault, events, desk.now())
+  if (!saved.ok) return saved
+  open.team = events.reduce(evolveTeam, open.team)
+  desk.tell('teamChanged', undefined)
+  return ok(undefined)
 }

@@ -1,5 +1,6 @@
 import type { Calendar } from '../clock/calendar'
 import type { DateOnly } from '../lib/date-only'
+import { liveRows } from '../policy/registers'
 import { teamCalendar, type Team } from '../team/team'
 
 /** What a decision may know beside the case: today in Riga, the calendar, the register's systems, the desk's own facts. */
@@ -15,6 +16,6 @@ export type CaseContext = {
 export const contextOn = (team: Team, today: DateOnly): CaseContext => ({
   today,
   calendar: teamCalendar(team),
-  systems: team.registers.systems.map(({ code }) => code),
+  systems: liveRows(team.registers.systems).map(({ code }) => code),
   team,
 })

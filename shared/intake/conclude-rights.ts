@@ -100,6 +100,7 @@ function settle(
     isLooseQuestion,
     isNewsletterStop,
     isCookieMatter,
+    isOfMarketing,
     isLogicOfAccess,
     isBarePronoun,
     isListRemoval,
@@ -159,7 +160,21 @@ const isNewsletterStop = (one: Finding, scope: Scope): boolean =>
 
 const isCookieMatter = (one: Finding, scope: Scope): boolean =>
   (one.right === 'CONSENT_WITHDRAWAL' || one.right === 'OBJECTION') &&
-  inSameClause(scope, one, 'COOKIE_CONSENT')
+  (inSameClause(scope, one, 'COOKIE_CONSENT') || (cookies.test(nearText(one, scope)) && isNearFinding(scope, one, 'COOKIE_CONSENT')))
+
+const cookies = /cookie|куки|sikdat|sikfail|traceur|tracker/
+const nearText = (one: Finding, scope: Scope): string =>
+  fold(scope.context.text.slice(Math.max(0, one.start - 200), one.end + 200))
+const isNearFinding = (scope: Scope, one: Finding, right: Right): boolean =>
+  scope.found.some((other) => other.right === right && Math.abs(other.start - one.start) < 300)
+
+// "Do not use my address for offers" objects to marketing, not to processing besides
+const isOfMarketing = (one: Finding, scope: Scope): boolean =>
+  one.right === 'OBJECTION' &&
+  scope.found.some(
+    (other) =>
+      other.right === 'OBJECTION_MARKETING' && other.clause === one.clause && other.start < one.end && other.end > one.start,
+  )
 
 // Art. 15(1)(h) asks for the logic of automated decisions; Art. 22 contests one
 const isLogicOfAccess = (one: Finding, scope: Scope): boolean =>

@@ -78,11 +78,21 @@ function search(word: WordClass, folded: string, rules: CompiledRules): readonly
   const places: Stretch[] = []
   for (const match of folded.matchAll(rules.word(word))) {
     if (places.length === mostPlaces) break
-    const negated = turned.has(word) && rules.isNegatedBefore(folded, match.index)
-    if (!negated) places.push({ start: match.index, end: match.index + match[0].length })
+    const place = { start: match.index, end: match.index + match[0].length }
+    if (!turned.has(word) || !isTurned(folded, place, rules)) places.push(place)
   }
   return places
 }
+
+// "Löschen Sie bitte nichts": German and English may deny after the verb
+const deniedAfter = /^[^,;:.!?]{0,30}?(?<![a-z])(?:nichts|nothing|nicht(?! nur)|keine[ns]?)(?![a-z])/
+
+/** Whether what a verb asks for is denied behind it, the verb ending at `end`. */
+export const isDeniedAfter = (folded: string, end: number): boolean =>
+  deniedAfter.test(folded.slice(end, end + 40))
+
+const isTurned = (folded: string, { start, end }: Stretch, rules: CompiledRules): boolean =>
+  rules.isNegatedBefore(folded, start) || isDeniedAfter(folded, end)
 
 // From every place of the first class the nearest of each other one; the shortest stretch over all
 function closest(

@@ -25,6 +25,9 @@ const erasure: readonly Frame[] = [
   { right: 'ERASURE', kind: 'asks', words: ['erase', 'myThing'] },
   { right: 'ERASURE', kind: 'asks', words: ['erased', 'myThing'], within: 110, asked: true },
   { right: 'ERASURE', kind: 'asks', words: ['gone', 'myThing'], asked: true, unless: ['keepOnly'] },
+  { right: 'ERASURE', kind: 'asks', words: ['nothing', 'remain', 'aboutMe'] },
+  { right: 'ERASURE', kind: 'asks', words: ['nothing', 'remain', 'myThing'], within: 60, asked: true },
+  { right: 'ERASURE', kind: 'asks', words: ['gone', 'place'], asked: true },
   { right: 'ERASURE', kind: 'asks', words: ['erase', 'me', 'place'], within: 60 },
   { right: 'ERASURE', kind: 'asks', words: ['erase', 'all', 'aboutMe'] },
   { right: 'ERASURE', kind: 'asks', words: ['erase', 'all', 'hold'], within: 60 },
@@ -80,20 +83,20 @@ const access: readonly Frame[] = [
 ]
 
 const rectification: readonly Frame[] = [
-  { right: 'RECTIFICATION', kind: 'asks', words: ['fix', 'field', 'wrong'], within: 120 },
-  { right: 'RECTIFICATION', kind: 'asks', words: ['fix', 'field', 'newly'], within: 120 },
-  { right: 'RECTIFICATION', kind: 'asks', words: ['fix'], near: ['field', 'wrong'] },
-  { right: 'RECTIFICATION', kind: 'asks', words: ['fix'], near: ['field', 'newly'] },
-  { right: 'RECTIFICATION', kind: 'asks', words: ['fixed'], near: ['field', 'wrong'], asked: true },
-  { right: 'RECTIFICATION', kind: 'asks', words: ['fixed'], near: ['field', 'newly'], asked: true },
+  { right: 'RECTIFICATION', kind: 'asks', words: ['fix', 'field', 'wrong'], within: 120, unless: ['service'] },
+  { right: 'RECTIFICATION', kind: 'asks', words: ['fix', 'field', 'newly'], within: 120, unless: ['service'] },
+  { right: 'RECTIFICATION', kind: 'asks', words: ['fix'], near: ['field', 'wrong'], unless: ['service'] },
+  { right: 'RECTIFICATION', kind: 'asks', words: ['fix'], near: ['field', 'newly'], unless: ['service'] },
+  { right: 'RECTIFICATION', kind: 'asks', words: ['fixed'], near: ['field', 'wrong'], asked: true, unless: ['service'] },
+  { right: 'RECTIFICATION', kind: 'asks', words: ['fixed'], near: ['field', 'newly'], asked: true, unless: ['service'] },
 ]
 
 const restriction: readonly Frame[] = [
   { right: 'RESTRICTION', kind: 'asks', words: ['restrict', 'processing'], within: 60, asked: true },
   { right: 'RESTRICTION', kind: 'asks', words: ['restrict', 'myData'], within: 60, asked: true },
   { right: 'RESTRICTION', kind: 'asks', words: ['restrict', 'it', 'until'], within: 110, near: ['myData'] },
-  { right: 'RESTRICTION', kind: 'asks', words: ['notUse', 'keepOnly'], within: 140, asked: true },
-  { right: 'RESTRICTION', kind: 'asks', words: ['notUse', 'until', 'myData'], within: 160, asked: true },
+  { right: 'RESTRICTION', kind: 'asks', words: ['notUse', 'keepOnly'], within: 140 },
+  { right: 'RESTRICTION', kind: 'asks', words: ['notUse', 'until', 'myData'], within: 160 },
   { right: 'RESTRICTION', kind: 'asks', words: ['notUse'], near: ['keepOnly', 'until', 'myData'], asked: true },
 ]
 

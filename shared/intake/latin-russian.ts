@@ -47,11 +47,15 @@ export function toCyrillic(folded: string): Converted {
 function letterAt(folded: string, i: number): { readonly letter: string; readonly length: number } {
   for (const length of [4, 3, 2]) {
     const letter = pairs.get(folded.slice(i, i + length))
-    if (letter !== undefined) return { letter, length }
+    if (letter !== undefined && !isYThenE(folded, i)) return { letter, length }
   }
   const char = folded.charAt(i)
   return { letter: single.get(char) ?? softOrShort(folded, i), length: 1 }
 }
+
+// "dannye" is данные
+const isYThenE = (folded: string, i: number): boolean =>
+  folded.startsWith('ye', i) && isLetter(folded.charAt(i - 1)) && !isVowel(folded.charAt(i - 1))
 
 // j and y: й after a vowel, ь or ы after a consonant; an apostrophe inside a word is ь
 function softOrShort(folded: string, i: number): string {

@@ -3,7 +3,7 @@ import { articlesIn } from './articles'
 import type { Clause } from './clauses'
 import type { Confidence, RightReading } from './intake'
 import { blankOut } from './lines'
-import { findFrames } from './find-frames'
+import { findFrames, isDeniedAfter } from './find-frames'
 import { heardClauses, type HeardClause } from './heard'
 import { isLatinRussian, toCyrillic } from './latin-russian'
 import { findPattern, hasPattern } from './pattern'
@@ -149,7 +149,11 @@ function placeOf(
   rules: CompiledRules,
   folded: string,
 ): { readonly start: number; readonly end: number } | undefined {
-  return findPattern(rule.says, folded, (start) => !rules.isNegatedBefore(folded, start))
+  return findPattern(rule.says, folded, (start) => {
+    const firstWord = start + (/^[a-z]+/.exec(folded.slice(start, start + 40))?.[0].length ?? 0)
+    const denied = rule.right === 'ERASURE' && isDeniedAfter(folded, firstWord)
+    return !denied && !rules.isNegatedBefore(folded, start)
+  })
 }
 
 function articleFindings(masked: string, context: Context): readonly Finding[] {

@@ -20,7 +20,7 @@ import { language } from './findings/language'
 import { late } from './findings/late'
 import { liftingDate } from './findings/lifting-date'
 import { minorLanguage } from './findings/minor-language'
-import { noticePartsMissing } from './findings/notice-parts'
+import { noticeParts } from './findings/notice-parts'
 import { outcomes } from './findings/outcomes'
 import { pastPromise } from './findings/past-promise'
 import { policyPointer } from './findings/policy-pointer'
@@ -45,7 +45,7 @@ const finders: readonly Finder[] = [
   confirmation,
   accessPoints,
   kindParts,
-  noticePartsMissing,
+  noticeParts,
   extensionDate,
   liftingDate,
   fee,

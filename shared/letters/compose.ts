@@ -16,7 +16,7 @@ import { recipientsAnswer } from './compose/recipients-answer'
 import { refusal } from './compose/refusal'
 import { restrictionLifting } from './compose/restriction-lifting'
 import type { Letter, LetterBlock } from './letter'
-import { isAnswer, type LetterKind } from './letter-kind'
+import type { LetterKind } from './letter-kind'
 import { textsOf } from './texts/texts-of'
 
 /** One line a letter: its own sections, between head and signature. */
@@ -51,7 +51,7 @@ export function composeLetter(input: LetterInput): Letter {
     to: addresseeOf(input),
     subject: textsOf(language).subject(title, record.request.reference),
     ...(about === undefined ? {} : { about }),
-    covers: isAnswer(kind) ? covered(input) : [],
+    covers: covered(input),
     blocks: [...letterHead(input, title), ...bodies[kind](input), ...closing(input)],
     attachments,
   }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Case, CaseRecord } from '../../shared/case/case'
+import type { Case } from '../../shared/case/case'
 import { closeCase } from '../../shared/case/close'
 import { contextOn, type CaseContext } from '../../shared/case/context'
 import { decideRight, withdrawDecision } from '../../shared/case/decide'
@@ -14,9 +14,11 @@ import { recordSearch } from '../../shared/case/search'
 import { factKinds } from '../../shared/law/kinds/fact-kinds'
 import { refusalGroundCodes } from '../../shared/law/refusal-grounds'
 import { letterKinds } from '../../shared/letters/letter-kind'
-import { addDays, type DateOnly } from '../../shared/lib/date-only'
+import { addDays, daysBetween, parseDateOnly, type DateOnly } from '../../shared/lib/date-only'
 import { ok, type Result } from '../../shared/lib/result'
 import { newTeam, type Team } from '../../shared/team/team'
+import type { FieldValues } from '../../shared/lib/fields'
+import { planDay, type Plan } from '../walks/plan'
 import { day } from './case-maker'
 import { factValues } from './fact-arbitraries'
 
@@ -27,9 +29,9 @@ export const smallTeam: Team = {
   registers: {
     ...newTeam.registers,
     systems: newTeam.registers.systems.slice(0, 2),
-    categories: newTeam.registers.categories.slice(0, 2),
+    categories: newTeam.registers.categories.filter(({ code }) => code === 'DAT-01' || code === 'DAT-03'),
     recipients: newTeam.registers.recipients.slice(0, 2),
-    purposes: newTeam.registers.purposes.slice(0, 2),
+    purposes: newTeam.registers.purposes.filter(({ code }) => ['P01', 'P03', 'P07'].includes(code)),
     customers: [
       {
         register: 'customers',
@@ -250,5 +252,71 @@ export const acts: fc.Arbitrary<Act> = fc.oneof(
   { arbitrary: others, weight: 2 },
 )
 
+/** The acts of a plan, as acts that may be tried; the small desk's rows answer for its registers. */
+export function actsOfPlan(plan: Plan): readonly Act[] {
+  return plan.acts.flatMap((act, n): readonly Act[] => {
+    const tried = (name: string, run: Act['run'], passed = 0): Act => ({ name, days: passed, run })
+    const recorded = (fact: string, values: FieldValues): Act =>
+      tried(`record ${fact}`, (current, context) =>
+        one(recordFact(current, { fact, values: onDay(values) }, context)),
+      )
+    switch (act.do) {
+      case 'fact':
+        return [recorded(act.fact.id, act.values)]
+      case 'each':
+        return rowsOf(act.register).map((code) => recorded(act.fact.id, act.values(code)))
+      case 'search':
+        return rowsOf('systems').map((system) =>
+          tried('search', (current, context) => {
+            const outcome = act.found.includes(system) ? 'found' : 'nothing-found'
+            return one(
+              recordSearch(current, { system, outcome, on: context.today, by: '', note: '' }, context),
+            )
+          }),
+        )
+      case 'role':
+        return [tried('role', (current) => one(decideRole(current, { role: act.role, reason: 'dati' })))]
+      case 'decide': {
+        const { do: _, ...decision } = act
+        return [
+          tried('decide', (current, context) =>
+            one(
+              decideRight(
+                current,
+                { ...decision, on: context.today, decidedBy: 'Jānis Ozols', advice: '' },
+                context,
+              ),
+            ),
+          ),
+        ]
+      }
+      case 'letter':
+        return [
+          tried(`draft ${act.kind}`, draft(act.kind, act.about ?? '', `plan${n}`)),
+          tried('send', (current, { today }) =>
+            sendLetter(current, { letter: `plan${n}`, kind: act.kind, on: today, how: 'recorded' }, today),
+          ),
+        ]
+      case 'wait':
+        return [tried('wait', () => ok([]), act.days)]
+      case 'close':
+        return [tried('close', (current, context) => one(closeCase(current, context.today, context)))]
+      case 'document':
+      case 'customer':
+        return []
+    }
+  })
+}
+
+/** Days of a plan are counted from its own first day; here the case began earlier. A document is the one there is. */
+const onDay = (values: FieldValues): FieldValues =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => {
+      if (typeof value !== 'string') return [name, value]
+      if (value.startsWith('@')) return [name, json]
+      const date = parseDateOnly(value)
+      return [name, date === undefined ? value : addDays(date, daysBetween(planDay, firstDay))]
+    }),
+  )
+
 export const contextOf = (today: DateOnly): CaseContext => contextOn(smallTeam, today)
-export type { CaseRecord }

@@ -1,4 +1,4 @@
-import type { Decision } from '../../shared/case/case'
+import type { CaseRecord, Decision } from '../../shared/case/case'
 import type { CaseContext } from '../../shared/case/context'
 import type { CaseEvent } from '../../shared/case/events'
 import type { Outcome } from '../../shared/case/outcome'
@@ -49,6 +49,17 @@ export const decisionOn = (right: CaseRight, outcome: Outcome, change: Partial<D
   advice: '',
   ...change,
 })
+
+/** Which gate of a fact is closed for these values in this case; `free` when they can be recorded. */
+export function factGate<Fs extends Fields>(
+  kind: FactKind<Fs>,
+  values: Partial<ValuesOf<Fs>>,
+  place: { readonly record: CaseRecord; readonly context?: CaseContext },
+): string {
+  const event = factEvent(kind, values)
+  if (event.type !== 'fact-recorded') throw new Error('a fact is recorded')
+  return gateOf(kind.gate?.(event.values, { record: place.record, context: place.context ?? kindContext() }))
+}
 
 /** The id of the gate that is closed, the kind of another refusal, or `free`. */
 export function gateOf(refusal: Refusal | undefined): string {

@@ -39,10 +39,7 @@ export class KindWalk {
   today = day('2026-02-20')
 
   constructor(rights: readonly CaseRight[]) {
-    this.events = [
-      received({ rights }),
-      { type: 'role-decided', role: 'controller', reason: '' },
-    ]
+    this.events = [received({ rights }), { type: 'role-decided', role: 'controller', reason: '' }]
   }
 
   get record(): CaseRecord {

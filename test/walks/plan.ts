@@ -3,6 +3,7 @@ import type { FactKind } from '../../shared/law/kinds/fact'
 import type { RefusalGroundCode } from '../../shared/law/refusal-grounds'
 import type { CaseRight } from '../../shared/law/right'
 import type { LetterKind } from '../../shared/letters/letter-kind'
+import { dateOnly } from '../../shared/lib/date-only'
 import type { Fields, FieldValues, ValuesOf } from '../../shared/lib/fields'
 
 /**
@@ -36,7 +37,7 @@ export type PlanAct =
   | { readonly do: 'document'; readonly title: string; readonly text: string }
   | { readonly do: 'letter'; readonly kind: LetterKind; readonly about?: string; readonly encloses?: string }
   | { readonly do: 'customer' }
-  | { readonly do: 'next-day' }
+  | { readonly do: 'wait'; readonly days: number }
   | { readonly do: 'close' }
 
 type RowValues = (code: string) => FieldValues
@@ -65,4 +66,7 @@ export const letter = (kind: LetterKind, about?: string): PlanAct => ({
   ...(about === undefined ? {} : { about }),
 })
 export const close: PlanAct = { do: 'close' }
-export const nextDay: PlanAct = { do: 'next-day' }
+export const wait = (days: number): PlanAct => ({ do: 'wait', days })
+
+/** The day on which every plan begins. */
+export const planDay = dateOnly('2026-11-23')

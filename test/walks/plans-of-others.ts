@@ -1,7 +1,4 @@
-import {
-  authorityEnquiry,
-  authorityQuestion,
-} from '../../shared/law/kinds/authority-enquiry'
+import { authorityEnquiry, authorityQuestion } from '../../shared/law/kinds/authority-enquiry'
 import { automatedDecision, automatedReview } from '../../shared/law/kinds/automated-decision-facts'
 import { circumstance } from '../../shared/law/kinds/circumstances'
 import {
@@ -18,7 +15,7 @@ import { customerForwarding, processorSearch } from '../../shared/law/kinds/proc
 import { representativeAuthority } from '../../shared/law/kinds/representative'
 import { restrictionEnd, restrictionScope } from '../../shared/law/kinds/restriction-facts'
 import { day } from '../helpers/case-maker'
-import { close, decide, fact, letter, nextDay, role, type Plan } from './plan'
+import { close, decide, fact, letter, role, wait, type Plan } from './plan'
 
 const today = day('2026-11-23')
 const later = day('2026-12-07')
@@ -80,7 +77,7 @@ export const cookies: Plan = {
       matter: 'withdraw',
       consentId: 'c-2026-17',
       bannerVersion: '3',
-      kinds: ['COO-05'],
+      kinds: ['CK-05'],
       identified: true,
       done: 'Piekrišana atzīmēta kā atsaukta, reklāmas sīkdatnes vairs neiestata.',
       on: today,
@@ -144,7 +141,12 @@ export const processor: Plan = {
   acts: [
     { do: 'customer' },
     role('processor'),
-    fact(processorSearch, { where: 'Kontaktu bāzes pēc numura', on: today, by: 'Anna Liepa', found: 'customers' }),
+    fact(processorSearch, {
+      where: 'Kontaktu bāzes pēc numura',
+      on: today,
+      by: 'Anna Liepa',
+      found: 'customers',
+    }),
     letter('controller-forwarding', 'CUS-01'),
     fact(customerForwarding, {
       customer: 'CUS-01',
@@ -245,11 +247,10 @@ export const feeNotAccepted: Plan = {
       payTo: 'LV00BANK0000000000000',
     }),
     letter('fee-notice'),
-    nextDay,
+    wait(1),
     fact(feeAnswer, { answer: 'not-accepted', on: day('2026-11-24'), note: '' }),
     decide('ACCESS', 'fee-not-accepted'),
     letter('closing-notice'),
     close,
   ],
 }
-

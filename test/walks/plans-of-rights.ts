@@ -12,7 +12,7 @@ import {
 } from '../../shared/law/kinds/rectification-facts'
 import { restrictionEnd, restrictionScope } from '../../shared/law/kinds/restriction-facts'
 import { day } from '../helpers/case-maker'
-import { close, decide, each, fact, letter, nextDay, role, type Plan, type PlanAct } from './plan'
+import { close, decide, each, fact, letter, role, wait, type Plan, type PlanAct } from './plan'
 
 const today = day('2026-11-23')
 const later = day('2026-12-07')
@@ -57,6 +57,7 @@ export const erasureAndMarketing: Plan = {
           ? { category, held: true, ground: '17-1-b', verdict: 'erase', law: '', reasoning: '' }
           : { category, held: false, verdict: 'nothing-held', law: '', reasoning: '' },
     ),
+    fact(erasureConsequences, { accountCloses: true, explanation: 'Konts tiek slēgts.' }),
     decide('OBJECTION_MARKETING', 'fulfilled'),
     decide('ERASURE', 'partly-fulfilled', {
       ground: 'R-17-3-b',
@@ -76,7 +77,6 @@ export const erasureAndMarketing: Plan = {
         : { system, result: 'deleted', on: today, backupsUntil: day('2026-12-31'), law: '', note: '' },
     ),
     fact(erasurePublic, { madePublic: false, controllersTold: '' }),
-    fact(erasureConsequences, { accountCloses: true, explanation: 'Konts tiek slēgts.' }),
     recipients,
     letter('answer'),
     close,
@@ -162,8 +162,8 @@ export const rectificationAndRestriction: Plan = {
       contest: '',
     }),
     letter('restriction-lifting'),
-    nextDay,
-    fact(restrictionLifted, { on: day('2026-11-24'), note: '' }),
+    wait(14),
+    fact(restrictionLifted, { on: later, note: '' }),
     close,
   ],
 }

@@ -10,18 +10,24 @@ import type { Result } from '../../shared/lib/result'
 import { day } from '../helpers/case-maker'
 import { openDesk, recordOf, registration, sampleMail, type TestDesk } from '../helpers/desk-maker'
 import { memoryTree } from '../../electron/disk/memory-tree'
-import type { Plan, PlanAct } from './plan'
+import { planDay, type Plan, type PlanAct } from './plan'
 
 /** What came of a plan: the case as it ended, and every answer that was no success. */
-export type Walked = { readonly record: CaseRecord; readonly refused: readonly string[]; readonly files: readonly string[] }
-
-const firstDay = day('2026-11-23')
+export type Walked = {
+  readonly record: CaseRecord
+  readonly refused: readonly string[]
+  readonly files: readonly string[]
+}
 
 /** Works a plan through the main process's use cases, from the mail to the closing. */
 export async function walkDesk(plan: Plan): Promise<Walked> {
   const walk = await begin(plan)
   for (const act of plan.acts) await perform(walk, act)
-  return { record: await recordOf(walk.desk, walk.caseId), refused: walk.refused, files: [...walk.desk.saved.keys()] }
+  return {
+    record: await recordOf(walk.desk, walk.caseId),
+    refused: walk.refused,
+    files: [...walk.desk.saved.keys()],
+  }
 }
 
 type Walk = {
@@ -34,7 +40,7 @@ type Walk = {
 }
 
 async function begin(plan: Plan): Promise<Walk> {
-  const desk = await openDesk(memoryTree(), firstDay)
+  const desk = await openDesk(memoryTree(), planDay)
   const mail = plan.mail === undefined ? undefined : sampleMail(plan.mail)
   const registered = await desk.handlers.registerRequest({
     ...registration,
@@ -45,7 +51,7 @@ async function begin(plan: Plan): Promise<Walk> {
     ...(mail === undefined ? {} : { original: mail }),
   })
   if (!registered.ok) throw new Error(`not registered: ${JSON.stringify(registered.error)}`)
-  return { plan, desk, caseId: registered.value.caseId, refused: [], today: firstDay, letters: 0 }
+  return { plan, desk, caseId: registered.value.caseId, refused: [], today: planDay, letters: 0 }
 }
 
 async function perform(walk: Walk, act: PlanAct): Promise<void> {
@@ -56,9 +62,15 @@ async function perform(walk: Walk, act: PlanAct): Promise<void> {
   }
   switch (act.do) {
     case 'role':
-      return tell('role', await handlers.decideRole({ caseId, role: act.role, reason: 'dati ir klienta bāzē' }))
+      return tell(
+        'role',
+        await handlers.decideRole({ caseId, role: act.role, reason: 'dati ir klienta bāzē' }),
+      )
     case 'fact':
-      return tell(act.fact.id, await record(walk, act.fact.id, await named(walk, act.fact.fields, act.values)))
+      return tell(
+        act.fact.id,
+        await record(walk, act.fact.id, await named(walk, act.fact.fields, act.values)),
+      )
     case 'each':
       for (const code of rowsOf(walk, act.register)) {
         tell(`${act.fact.id} ${code}`, await record(walk, act.fact.id, act.values(code)))
@@ -69,7 +81,14 @@ async function perform(walk: Walk, act: PlanAct): Promise<void> {
         const outcome = act.found.includes(system) ? 'found' : 'nothing-found'
         tell(
           `search ${system}`,
-          await handlers.recordSearch({ caseId, system, outcome, on: walk.today, by: 'Anna Liepa', note: '' }),
+          await handlers.recordSearch({
+            caseId,
+            system,
+            outcome,
+            on: walk.today,
+            by: 'Anna Liepa',
+            note: '',
+          }),
         )
       }
       return
@@ -92,8 +111,8 @@ async function perform(walk: Walk, act: PlanAct): Promise<void> {
       return sendLetter(walk, act, tell)
     case 'customer':
       return tell('customer', await handlers.setRegisterRow({ row: customer }))
-    case 'next-day':
-      walk.today = addDays(walk.today, 1)
+    case 'wait':
+      walk.today = addDays(walk.today, act.days)
       desk.setToday(walk.today)
       return
     case 'close':
@@ -156,7 +175,10 @@ async function sendLetter(
   const saved = await desk.handlers.saveLetterAsPdf({ caseId, letter: written })
   tell(`letter ${act.kind}`, saved)
   if (!saved.ok) return
-  tell(`send ${act.kind}`, await desk.handlers.markLetterSent({ caseId, letterId: written.id, on: walk.today }))
+  tell(
+    `send ${act.kind}`,
+    await desk.handlers.markLetterSent({ caseId, letterId: written.id, on: walk.today }),
+  )
 }
 
 async function letterOf(walk: Walk, { kind, about, encloses }: LetterAct): Promise<Mutable<Letter>> {

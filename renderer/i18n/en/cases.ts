@@ -18,6 +18,7 @@ export const cases = {
   'column.rights': 'Rights',
   'column.received': 'Received',
   'column.due': 'Due',
+  'column.next': 'Next step',
   'column.stage': 'State',
   'no-name': 'Name not known',
   stopped: 'clock stopped',

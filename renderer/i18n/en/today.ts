@@ -8,6 +8,7 @@ export const today = {
   'group.monthEnds': 'The month ends: extend or answer',
   'group.waiting': 'Waiting for the person',
   'group.later': 'Later',
+  'group.promised': 'Promised or still to follow',
   'group.toClose': 'Answered, to be closed',
   'later-more_one': '{{count}} more case in the list',
   'later-more_other': '{{count}} more cases in the list',

@@ -23,6 +23,7 @@ export const cases = {
   'column.rights': 'Tiesības',
   'column.received': 'Saņemts',
   'column.due': 'Termiņš',
+  'column.next': 'Nākamais solis',
   'column.stage': 'Stāvoklis',
   'no-name': 'Vārds nav zināms',
   stopped: 'termiņš apturēts',

@@ -11,6 +11,7 @@ export const today = {
   'group.monthEnds': 'Mēnesis beidzas: pagarināt vai atbildēt',
   'group.waiting': 'Gaidām personas atbildi',
   'group.later': 'Vēlāk',
+  'group.promised': 'Solīts vai vēl jāizdara',
   'group.toClose': 'Atbildētas, vēl jāslēdz',
   'later-more_zero': 'Sarakstā vēl {{count}} lietu',
   'later-more_one': 'Sarakstā vēl {{count}} lieta',

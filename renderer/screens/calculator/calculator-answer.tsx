@@ -109,7 +109,13 @@ function Working({ lines }: { readonly lines: readonly WorkingLine[] }) {
       </Typography>
       <Box component="ol" aria-labelledby={id} sx={{ m: 0, pl: 2.5, maxWidth: '90ch' }}>
         {steps.map((line) => (
-          <Typography component="li" key={line.text.en} variant="body2" color="text.secondary" sx={{ py: 0.25 }}>
+          <Typography
+            component="li"
+            key={line.text.en}
+            variant="body2"
+            color="text.secondary"
+            sx={{ py: 0.25 }}
+          >
             <Box component="span" sx={{ color: 'text.primary' }}>
               {line.text[language]}
             </Box>{' '}
@@ -135,6 +141,4 @@ function Working({ lines }: { readonly lines: readonly WorkingLine[] }) {
 const isWarning = (line: WorkingLine): boolean => 'kind' in line
 
 const lawOf = ({ article, source }: WorkingLine): WorkingLine['article'] =>
-  source === undefined
-    ? article
-    : { lv: `${article.lv}; ${source.lv}`, en: `${article.en}; ${source.en}` }
+  source === undefined ? article : { lv: `${article.lv}; ${source.lv}`, en: `${article.en}; ${source.en}` }

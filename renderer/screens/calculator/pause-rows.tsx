@@ -66,7 +66,11 @@ export function PauseRows({
           </Button>
         </Box>
       ))}
-      <Button variant="outlined" size="small" onClick={() => onChange([...pauses, { asked: '', answered: '' }])}>
+      <Button
+        variant="outlined"
+        size="small"
+        onClick={() => onChange([...pauses, { asked: '', answered: '' }])}
+      >
         {t('pause.add')}
       </Button>
     </Box>

@@ -36,7 +36,14 @@ function LimitLine({ limit: { what, day, article, isDone, isTarget } }: { readon
   return (
     <Box
       component="li"
-      sx={{ listStyle: 'none', display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'baseline', py: 0.125 }}
+      sx={{
+        listStyle: 'none',
+        display: 'flex',
+        flexWrap: 'wrap',
+        columnGap: 1,
+        alignItems: 'baseline',
+        py: 0.125,
+      }}
     >
       <Typography component="span" variant="body2">
         {what[language]} – <DateText date={day} />

@@ -34,13 +34,14 @@ export function ClockRules() {
 /** The dates of this case for a calendar program; there is no personal data in the file. */
 export function SaveDeadlines() {
   const t = useTexts('clock')
+  const language = useLanguage()
   const api = useApi()
   const { caseId } = useCaseDesk()
   const act = useAct<CaseRefusal>()
   const [saved, setSaved] = useState<string>()
   const save = () =>
     void act.run(
-      () => api.saveDeadlines({ caseId }),
+      () => api.saveDeadlines({ caseIds: [caseId], language }),
       (answer) => setSaved(answer.kind === 'saved' ? answer.fileName : undefined),
     )
   return (

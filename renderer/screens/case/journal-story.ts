@@ -67,7 +67,10 @@ const tellers: { readonly [T in CaseEvent['type']]: Teller<T> } = {
     return withReason(t('story.fact-recorded', { fact: name }), says)
   },
   'fact-withdrawn': ({ fact, key, reason }, { t, fact: words }) =>
-    withReason(t('story.fact-withdrawn', { fact: [words(fact, {}).name, key].filter(Boolean).join(' · ') }), reason),
+    withReason(
+      t('story.fact-withdrawn', { fact: [words(fact, {}).name, key].filter(Boolean).join(' · ') }),
+      reason,
+    ),
   'clock-pinned': ({ ruleSet }, { t, ruleSet: words }) => t('story.clock-pinned', { rules: words(ruleSet) }),
   'identifiers-hashed': ({ use, hashes }, { t }) =>
     t(use === 'erasure' ? 'story.hashed-erasure' : 'story.hashed-suppression', { count: hashes.length }),

@@ -11,11 +11,15 @@ const widths: Readonly<Record<Column, string>> = {
   rights: 'auto',
   received: '184px',
   due: '184px',
+  next: '230px',
   stage: '160px',
 }
 
-/** The due date says more than the date of receipt where there is no room for both. */
-export const hiddenWhenNarrow = { '@media (max-width: 1000px)': { display: 'none' } } as const
+/** Where there is no room for all, the due date says more than the date of receipt and the next step. */
+export const narrowing: Readonly<Partial<Record<Column, object>>> = {
+  received: { '@media (max-width: 1000px)': { display: 'none' } },
+  next: { '@media (max-width: 1350px)': { display: 'none' } },
+}
 
 /** The heads sort; the sorted one says so to a screen reader and shows an arrow. */
 export function CaseTableHead({
@@ -47,7 +51,7 @@ export function CaseTableHead({
               textAlign: 'left',
               bgcolor: 'background.default',
               boxShadow: 'inset 0 -1px 0 var(--mui-palette-divider)',
-              ...(column === 'received' ? hiddenWhenNarrow : {}),
+              ...narrowing[column],
             }}
           >
             <ButtonBase

@@ -3,10 +3,12 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import type { CaseRow } from '../../../shared/case/case-row'
 import { DateText } from '../../components/date-text'
 import { rowState } from '../../components/row-state'
+import { NextStep } from '../../components/next-step'
 import { StatusChip, type Meaning } from '../../components/status-chip'
 import { useTexts } from '../../i18n/texts'
 import { useToday } from '../../now'
-import { hiddenWhenNarrow } from './case-table-head'
+import { narrowing } from './case-table-head'
+import { earliest, type Column } from './cases-view'
 
 /** One case in the list. Only the active row is in the tab order; it takes the focus when the keys move there. */
 export function CaseTableRow({
@@ -61,11 +63,14 @@ export function CaseTableRow({
       <Cell>
         <span title={rights}>{rights}</span>
       </Cell>
-      <Cell isForWideOnly>
+      <Cell column="received">
         <DateText date={row.received} />
       </Cell>
       <Cell>
         <Due row={row} />
+      </Cell>
+      <Cell column="next">
+        <NextStep row={row} />
       </Cell>
       <Cell>
         <Stage row={row} />
@@ -75,10 +80,11 @@ export function CaseTableRow({
 }
 
 function Cell({
-  isForWideOnly = false,
+  column,
   children,
 }: {
-  readonly isForWideOnly?: boolean
+  /** given where the cell goes with a column that is hidden on a narrow window */
+  readonly column?: Column
   readonly children: ReactNode
 }) {
   return (
@@ -93,7 +99,7 @@ function Cell({
         overflow: 'hidden',
         textOverflow: 'ellipsis',
         whiteSpace: 'nowrap',
-        ...(isForWideOnly ? hiddenWhenNarrow : {}),
+        ...(column === undefined ? {} : narrowing[column]),
       }}
     >
       {children}
@@ -101,10 +107,12 @@ function Cell({
   )
 }
 
+/** The nearest date, of the clock or of a right; a stopped clock has none. */
 function Due({ row }: { readonly row: CaseRow }) {
   const t = useTexts('cases')
-  if (row.stage !== 'open') return row.due === undefined ? '' : <DateText date={row.due} />
-  return row.due === undefined ? t('stopped') : <DateText date={row.due} />
+  const date = earliest(row)
+  if (date === undefined) return row.stage === 'open' ? t('stopped') : ''
+  return <DateText date={date} />
 }
 
 const meanings: Readonly<Record<ReturnType<typeof rowState>['kind'], Meaning | undefined>> = {

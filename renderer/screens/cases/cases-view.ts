@@ -1,8 +1,9 @@
 import type { CaseRow } from '../../../shared/case/case-row'
+import type { DateOnly } from '../../../shared/lib/date-only'
 import type { CaseRight } from '../../../shared/law/right'
 
-export type Column = 'reference' | 'name' | 'rights' | 'received' | 'due' | 'stage'
-export const columns: readonly Column[] = ['reference', 'name', 'rights', 'received', 'due', 'stage']
+export type Column = 'reference' | 'name' | 'rights' | 'received' | 'due' | 'next' | 'stage'
+export const columns: readonly Column[] = ['reference', 'name', 'rights', 'received', 'due', 'next', 'stage']
 export type Sorting = { readonly column: Column; readonly direction: 'ascending' | 'descending' }
 export type Filter = {
   readonly text: string
@@ -62,9 +63,15 @@ const comparisons: Readonly<Record<Column, (a: CaseRow, b: CaseRow) => number>> 
   received: (a, b) => compareText(a.received, b.received),
   // what is still to be done comes before what is done; a stopped clock has no date and stands behind the dated ones
   due: (a, b) =>
-    stageOrder[a.stage] - stageOrder[b.stage] || compareText(a.due ?? afterAllDates, b.due ?? afterAllDates),
+    stageOrder[a.stage] - stageOrder[b.stage] ||
+    compareText(earliest(a) ?? afterAllDates, earliest(b) ?? afterAllDates),
+  next: (a, b) => compareText(`${a.next} ${a.part ?? ''}`, `${b.next} ${b.part ?? ''}`),
   stage: (a, b) => stageOrder[a.stage] - stageOrder[b.stage],
 }
+
+/** The date by which something is due: of the clock, or an earlier one that a right of the case sets. */
+export const earliest = ({ due, limit }: CaseRow): DateOnly | undefined =>
+  limit !== undefined && (due === undefined || limit.day < due) ? limit.day : due
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

@@ -1,9 +1,10 @@
 import type { CaseRecord } from '../../../shared/case/case'
+import { factOf } from '../../../shared/case/facts'
 import { letterById } from '../../../shared/case/letters'
+import { portabilityExport } from '../../../shared/law/kinds/portability-facts'
 import type { LetterInput } from '../../../shared/letters/compose/letter-input'
 import { composeLetter } from '../../../shared/letters/compose'
 import type { Letter } from '../../../shared/letters/letter'
-import type { LetterKind } from '../../../shared/letters/letter-kind'
 import type { Language } from '../../../shared/lib/language'
 
 /** What the letter is written from, but for its language, its id and what is attached. */
@@ -18,9 +19,7 @@ export function startLetter(
   wanted: { readonly letterId: string | undefined; readonly newId: () => string },
 ): LetterStart {
   const { letterId } = wanted
-  const draft = drafts.find((one) =>
-    letterId === undefined ? isOpenDraft(one, facts.record, facts.kind) : one.id === letterId,
-  )
+  const draft = drafts.find((one) => (letterId === undefined ? isOpenDraft(one, facts) : one.id === letterId))
   if (draft !== undefined) return { letter: upToDate(draft, facts), origin: 'draft' }
   const saved = letterId === undefined ? undefined : letterById(facts.record, letterId)
   if (saved !== undefined && saved.sent === undefined)
@@ -38,24 +37,35 @@ function upToDate(letter: Letter, facts: LetterFacts): Letter {
 export const letterLanguage = ({ request }: CaseRecord): Language =>
   request.language === undefined || request.language === 'lv' ? 'lv' : 'en'
 
-/** The letter as the case gives it now. The documents that were found are attached to an answer on access. */
+/** The letter as the case gives it now. What was found is attached to an answer on access, the export to one on portability. */
 export const freshLetter = (facts: LetterFacts, language: Language, letterId: string): Letter =>
   composeLetter({ ...facts, language, letterId, attachments: foundDocuments(facts) })
 
-const foundDocuments = ({ kind, record }: LetterFacts): Letter['attachments'] =>
-  kind === 'access-response'
-    ? record.documents
-        .filter((document) => document.kind === 'finding')
-        .map(({ name, title }) => ({ document: name, title }))
-    : []
+function foundDocuments({ kind, record }: LetterFacts): Letter['attachments'] {
+  const isAttached = ({ name, kind: sort }: CaseRecord['documents'][number]): boolean =>
+    (kind === 'access-response' && sort === 'finding') || (kind === 'answer' && name === exportOf(record))
+  return record.documents.filter(isAttached).map(({ name, title }) => ({ document: name, title }))
+}
+
+/** The file for the person (Art. 20(1)); one that went to another controller only is not attached. */
+function exportOf(record: CaseRecord): string | undefined {
+  const file = factOf(record, portabilityExport)
+  return file === undefined || file.to === 'controller' ? undefined : file.document
+}
 
 // a draft of a letter that was saved since belongs to that letter, not to a new one
-const isOpenDraft = (draft: Letter, record: CaseRecord, kind: LetterKind): boolean =>
-  draft.kind === kind && letterById(record, draft.id) === undefined
+const isOpenDraft = (draft: Letter, { record, kind, about }: LetterFacts): boolean =>
+  draft.kind === kind && draft.about === about && letterById(record, draft.id) === undefined
 
 /** The letter written anew in a language, with the same id and the same attachments. */
 export const recompose = (letter: Letter, facts: LetterFacts, language: Language): Letter =>
-  composeLetter({ ...facts, language, letterId: letter.id, attachments: letter.attachments })
+  composeLetter({
+    ...facts,
+    about: letter.about ?? facts.about,
+    language,
+    letterId: letter.id,
+    attachments: letter.attachments,
+  })
 
 /** Whether the person changed words that would be lost if the letter were written anew. */
 export function isEdited(letter: Letter, facts: LetterFacts): boolean {

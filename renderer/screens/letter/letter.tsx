@@ -20,6 +20,7 @@ type LetterRoute = {
   readonly caseId: string
   readonly kind: LetterKind
   readonly letterId?: string
+  readonly about?: string
 }
 
 /** A letter of a case: the draft that was kept, the letter as it was saved, or a new one from the case as it stands. */
@@ -85,10 +86,10 @@ function LetterOfCase({
   const team = useTeam()
   const calendar = useCalendar()
   const today = useToday()
-  const { caseId, kind, letterId } = route
+  const { caseId, kind, letterId, about } = route
   const facts: LetterFacts = useMemo(
-    () => ({ kind, record, team, clock: caseClock(record, calendar), today }),
-    [kind, record, team, calendar, today],
+    () => ({ kind, about, record, team, clock: caseClock(record, calendar), today }),
+    [kind, about, record, team, calendar, today],
   )
   const [start] = useState(() => startLetter(facts, drafts, { letterId, newId: newLetterId }))
   return <LetterDesk caseId={caseId} facts={facts} start={start} isReadOnly={isReadOnly} />

@@ -1,6 +1,6 @@
 import { caseRights } from '../../../shared/law/right'
 import type { Language } from '../../../shared/lib/language'
-import { registerNames } from '../../../shared/policy/registers'
+import { registerKinds, registerNames } from '../../../shared/policy/registers'
 import type { Texts } from '../../i18n/texts'
 import { articleInWords } from '../../../shared/law/article-words'
 
@@ -18,7 +18,9 @@ export function sourceInWords(source: string, { t, names, language }: Words): st
   if (kind === 'register') {
     const [register = '', codes = ''] = detail.split(': ')
     const name = registerNames.find((one) => one === register)
-    return name === undefined ? source : t('source.register', { register: names(`registers.${name}`), codes })
+    return name === undefined
+      ? source
+      : t('source.register', { register: registerKinds[name].name[language], codes })
   }
   if (kind === 'decision') {
     const right = caseRights.find((one) => one === detail)

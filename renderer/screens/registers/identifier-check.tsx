@@ -62,9 +62,7 @@ function Found({ found: { suppressed, erased } }: { readonly found: IdentifierFo
         {suppressed.length === 0 ? (
           t('check.not-suppressed')
         ) : (
-          <StatusChip meaning="overdue">
-            {t('check.suppressed', { cases: suppressed.join(', ') })}
-          </StatusChip>
+          <StatusChip meaning="overdue">{t('check.suppressed', { cases: suppressed.join(', ') })}</StatusChip>
         )}
       </Typography>
       <Typography component="div">

@@ -5,7 +5,13 @@ import Typography from '@mui/material/Typography'
 import { registerKinds } from '../../../shared/policy/registers'
 import { useLanguage, useTexts } from '../../i18n/texts'
 import { useTeam } from '../../team'
-import { countRows, isRegister, registerGroups, type RegisterChoice, type RegisterCount } from './register-places'
+import {
+  countRows,
+  isRegister,
+  registerGroups,
+  type RegisterChoice,
+  type RegisterCount,
+} from './register-places'
 
 /** Every register with how many rows it has, and how many of them nobody has confirmed. */
 export function RegisterList({
@@ -101,13 +107,22 @@ function ListItem({
       {unconfirmed === 0 ? null : (
         <Box
           component="span"
-          sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.25, color: 'warning.main', fontWeight: 550 }}
+          sx={{
+            display: 'inline-flex',
+            alignItems: 'center',
+            gap: 0.25,
+            color: 'warning.main',
+            fontWeight: 550,
+          }}
         >
           <HelpOutlineOutlined aria-hidden sx={{ fontSize: 15 }} />
           {unconfirmed}
         </Box>
       )}
-      <Box component="span" sx={{ minWidth: 24, textAlign: 'right', color: 'text.secondary', fontWeight: 400 }}>
+      <Box
+        component="span"
+        sx={{ minWidth: 24, textAlign: 'right', color: 'text.secondary', fontWeight: 400 }}
+      >
         {count?.rows}
       </Box>
     </ButtonBase>

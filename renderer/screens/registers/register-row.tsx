@@ -155,7 +155,14 @@ function StatusWord({
   return (
     <Box
       component="span"
-      sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, color: colour, fontWeight: 500, fontSize: '0.8125rem' }}
+      sx={{
+        display: 'inline-flex',
+        alignItems: 'center',
+        gap: 0.5,
+        color: colour,
+        fontWeight: 500,
+        fontSize: '0.8125rem',
+      }}
     >
       <Icon aria-hidden sx={{ fontSize: 16 }} />
       {children}

@@ -118,9 +118,7 @@ export function RegisterTable({
         {kind.isMadeByApp ? null : (
           <Button
             variant="outlined"
-            onClick={() =>
-              setOpen({ kind: 'form', draft: newDraft(register, registers), isChecked: false })
-            }
+            onClick={() => setOpen({ kind: 'form', draft: newDraft(register, registers), isChecked: false })}
           >
             {t('add')}
           </Button>

@@ -44,15 +44,13 @@ export function rowChanges(before: RegisterRow, after: RegisterRow): readonly Ro
     { part: 'name.lv', before: was.name.lv, after: is.name.lv },
     { part: 'name.en', before: was.name.en, after: is.name.en },
   ]
-  const fields = Object.entries(fieldsOf(after)).map(
-    ([name, field]): RowChange => ({
-      part: 'field',
-      name,
-      field,
-      before: was.values[name],
-      after: is.values[name],
-    }),
-  )
+  const fields = Object.entries(fieldsOf(after)).map(([name, field]): RowChange => ({
+    part: 'field',
+    name,
+    field,
+    before: was.values[name],
+    after: is.values[name],
+  }))
   return [...head, ...fields].filter((change) => !isSame(change.before, change.after))
 }
 

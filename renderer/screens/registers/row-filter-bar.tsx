@@ -35,7 +35,15 @@ export function RowFilterBar({
         value={filter.text}
         inputProps={{ 'aria-label': t('filter.text'), maxLength: 200 }}
         onChange={({ target }) => onChange({ ...filter, text: target.value })}
-        sx={{ border: 1, borderColor: 'divider', borderRadius: 1, px: 1, height: 32, width: 220, fontSize: '0.875rem' }}
+        sx={{
+          border: 1,
+          borderColor: 'divider',
+          borderRadius: 1,
+          px: 1,
+          height: 32,
+          width: 220,
+          fontSize: '0.875rem',
+        }}
       />
       {unconfirmed === 0 && !filter.onlyUnconfirmed ? null : (
         <Tick

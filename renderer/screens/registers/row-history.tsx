@@ -14,6 +14,7 @@ import { useLanguage, useTexts } from '../../i18n/texts'
 import { FieldText } from './row-values'
 import { toldHistory, type RowChange, type ToldVersion } from './row-changes'
 import { isBlank } from './row-form-values'
+import { Unseen } from './unseen'
 
 /** Who changed the row, when, and what; the newest first. */
 export function RowHistory({ row, onClose }: { readonly row: RegisterRow; readonly onClose: () => void }) {
@@ -72,8 +73,7 @@ function Change({ change }: { readonly change: RowChange }) {
   return (
     <Typography>
       {label}: <Side change={change} value={change.before} /> <span aria-hidden>→</span>{' '}
-      <span className="visually-hidden">{t('history.became')}</span>
-      <Side change={change} value={change.after} />
+      <Unseen>{t('history.became')}</Unseen> <Side change={change} value={change.after} />
     </Typography>
   )
 }

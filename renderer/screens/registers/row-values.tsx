@@ -69,7 +69,9 @@ export function FieldText({
   const today = useToday()
   const rows = useRowChoices()
   if ((field.kind === 'rows' || field.kind === 'row') && value !== undefined)
-    return <RowCodes codes={typeof value === 'object' ? value : [String(value)]} rows={rows(field.register)} />
+    return (
+      <RowCodes codes={typeof value === 'object' ? value : [String(value)]} rows={rows(field.register)} />
+    )
   return valueInWords(field, value, { language, today, t: common, rows, documents: [] })
 }
 

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button'
 import type { CaseRow } from '../../../shared/case/case-row'
 import { DateText } from '../../components/date-text'
 import { daysAway } from '../../components/days-away'
+import { LimitText, NextStep } from '../../components/next-step'
 import { StatusChip, type Meaning } from '../../components/status-chip'
 import { useTexts } from '../../i18n/texts'
 import { useToday } from '../../now'
@@ -14,6 +15,7 @@ const meanings: Readonly<Partial<Record<TodayGroup, Meaning>>> = {
   thisWeek: 'due',
   monthEnds: 'due',
   waiting: 'waiting',
+  promised: 'waiting',
   toClose: 'done',
 }
 
@@ -22,7 +24,7 @@ export function TodayLineItem({ group, line }: { readonly group: TodayGroup; rea
   const t = useTexts('today')
   const names = useTexts('names')
   const { go } = useRoute()
-  const { row, on } = line
+  const { row } = line
   const act = group === 'monthEnds' ? t('act.decide') : t('act.continue')
   return (
     <Box
@@ -51,7 +53,7 @@ export function TodayLineItem({ group, line }: { readonly group: TodayGroup; rea
           {row.rights.map((right) => names(`rights.${right}`)).join(', ')}
         </Box>
       </Box>
-      <Next group={group} row={row} on={on} />
+      <Next group={group} row={row} />
       <Button
         size="small"
         variant="outlined"
@@ -92,26 +94,39 @@ function When({ group, line: { row, on } }: { readonly group: TodayGroup; readon
   )
 }
 
-function Next({ group, row }: { readonly group: TodayGroup; readonly row: CaseRow; readonly on: string }) {
-  const t = useTexts('today')
-  const names = useTexts('names')
-  const today = useToday()
-  const hasSearch = row.rights.includes('ACCESS') && row.allSystems > 0 && row.stage === 'open'
+function Next({ group, row }: { readonly group: TodayGroup; readonly row: CaseRow }) {
   return (
-    <Box sx={{ gridArea: 'next', minWidth: 0 }}>
-      <Box>{names(`steps.${row.next}`)}</Box>
+    <Box sx={{ gridArea: 'next', minWidth: 0, overflowWrap: 'anywhere' }}>
+      <Box>
+        <NextStep row={row} />
+      </Box>
       <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
-        {group === 'waiting' ? (
-          <>
-            {t('cautious')} <DateText date={row.cautiousDue} />{' '}
-            {row.cautiousDue < today ? (
-              <StatusChip meaning="overdue">{t('cautious-passed')}</StatusChip>
-            ) : null}
-          </>
-        ) : hasSearch ? (
-          t('systems', { answered: row.answeredSystems, count: row.allSystems })
-        ) : null}
+        <More group={group} row={row} />
       </Box>
     </Box>
+  )
+}
+
+/** The nearest date that a right sets, and how far the search is; of a stopped clock the cautious date. */
+function More({ group, row }: { readonly group: TodayGroup; readonly row: CaseRow }) {
+  const t = useTexts('today')
+  const today = useToday()
+  const hasSearch = row.next === 'search' && row.allSystems > 0
+  return (
+    <>
+      {row.limit === undefined ? null : (
+        <Box>
+          <LimitText limit={row.limit} />
+        </Box>
+      )}
+      {group === 'waiting' ? (
+        <>
+          {t('cautious')} <DateText date={row.cautiousDue} />{' '}
+          {row.cautiousDue < today ? <StatusChip meaning="overdue">{t('cautious-passed')}</StatusChip> : null}
+        </>
+      ) : hasSearch ? (
+        t('systems', { answered: row.answeredSystems, count: row.allSystems })
+      ) : null}
+    </>
   )
 }

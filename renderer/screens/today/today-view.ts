@@ -4,8 +4,8 @@ import { hasLawfulMonth } from '../../../shared/law/right'
 import { daysBetween, type DateOnly } from '../../../shared/lib/date-only'
 import { rowState } from '../../components/row-state'
 
-/** A case in a group of the day, and the date that put it there. */
-export type TodayLine = { readonly row: CaseRow; readonly on: DateOnly }
+/** A case in a group of the day, and the date that put it there: the clock's, or with `byLimit` one that a right sets. */
+export type TodayLine = { readonly row: CaseRow; readonly on: DateOnly; readonly byLimit?: true }
 
 /** Every case that is not closed, in one group each, the soonest first. */
 export type TodayView = {
@@ -17,6 +17,8 @@ export type TodayView = {
   /** the clock stands still since `on` */
   readonly waiting: readonly TodayLine[]
   readonly later: readonly TodayLine[]
+  /** answered, with a date of the kind that is still open: a notice before lifting, a review */
+  readonly promised: readonly TodayLine[]
   readonly toClose: readonly TodayLine[]
 }
 export type TodayGroup = keyof TodayView
@@ -32,7 +34,7 @@ export function todayView(rows: readonly CaseRow[], today: DateOnly): TodayView 
   const of = (group: TodayGroup): readonly TodayLine[] =>
     lines
       .filter((line) => line.group === group)
-      .map(({ row, on }) => ({ row, on }))
+      .map(({ group: _, ...line }) => line)
       .sort(soonestFirst)
   return {
     overdue: of('overdue'),
@@ -40,6 +42,7 @@ export function todayView(rows: readonly CaseRow[], today: DateOnly): TodayView 
     monthEnds: of('monthEnds'),
     waiting: of('waiting'),
     later: of('later'),
+    promised: of('promised'),
     toClose: of('toClose'),
   }
 }
@@ -51,7 +54,42 @@ export const needsMeCount = (rows: readonly CaseRow[], today: DateOnly): number 
     return group === 'overdue' || group === 'thisWeek' || group === 'monthEnds'
   }).length
 
-function place(row: CaseRow, today: DateOnly): (TodayLine & { readonly group: TodayGroup }) | undefined {
+type Placed = TodayLine & { readonly group: TodayGroup }
+
+/** The earlier of the two says where a case stands: its clock, or the open date that one of its rights sets. */
+function place(row: CaseRow, today: DateOnly): Placed | undefined {
+  const byClock = placeByClock(row, today)
+  if (byClock === undefined || row.limit === undefined) return byClock
+  const byLimit = placeByLimit(row, row.limit, today)
+  return order[byLimit.group] < order[byClock.group] ||
+    (byLimit.group === byClock.group && byLimit.on < byClock.on)
+    ? byLimit
+    : byClock
+}
+
+const order: Readonly<Record<TodayGroup, number>> = {
+  overdue: 0,
+  thisWeek: 1,
+  monthEnds: 2,
+  waiting: 3,
+  later: 4,
+  promised: 5,
+  toClose: 6,
+}
+
+/** A date of the law that has passed is overdue; our own target only presses. */
+function placeByLimit(
+  row: CaseRow,
+  { day, isTarget }: NonNullable<CaseRow['limit']>,
+  today: DateOnly,
+): Placed {
+  const line = { row, on: day, byLimit: true as const }
+  if (day < today && !isTarget) return { ...line, group: 'overdue' }
+  if (daysBetween(today, day) <= week) return { ...line, group: 'thisWeek' }
+  return { ...line, group: row.stage === 'answered' ? 'promised' : 'later' }
+}
+
+function placeByClock(row: CaseRow, today: DateOnly): Placed | undefined {
   const state = rowState(row, today)
   if (state.kind === 'closed') return undefined
   if (state.kind === 'answered') return { row, on: row.received, group: 'toClose' }
@@ -65,10 +103,13 @@ function place(row: CaseRow, today: DateOnly): (TodayLine & { readonly group: To
 const workBeforeAnswer: readonly StepKind[] = [
   'acknowledge',
   'role',
+  'circumstances',
   'identity',
   'clarify',
   'search',
+  'work',
   'decide',
+  'deliver-copy',
 ]
 
 /**

@@ -53,6 +53,7 @@ export function TodayScreen() {
             </Button>
           ) : null}
         </Section>
+        <Section group="promised" lines={view.promised} />
         <Section group="toClose" lines={view.toClose} />
         {loading === undefined ? null : <Busy label={t('loading')} progress={loading} />}
       </Box>

@@ -191,9 +191,9 @@ export const de: LanguageRules = {
   ],
   howTo: ['(wie|wo) (kann|können|lösche|ändere|muss|soll) (ich|wir|man)?', 'ist es möglich'],
   earlier: [
-    '(haben sie|ist) ..1 (meinen|meine|mein) ..4 (erhalten|bekommen|angekommen|eingegangen)',
+    '^(haben sie|ist) ..1 (meinen|meine|mein) ..4 (erhalten|bekommen|angekommen|eingegangen)',
     `(meine|meinen|meinem|meiner|mein|unser|unsere) ..3 (anfrage|antrag|schreiben|mail|löschantrag|auskunftsersuchen|nachricht) vom ..1 ${days}`,
-    '(habe|haben|hatte|hatten|hab) ..12 (gestellt|geschickt|gesendet|gebeten|geschrieben|verlangt|angefordert|beantragt|gefordert|eingereicht|übermittelt|versandt|übersandt|widersprochen|widerrufen)',
+    '(habe ich|ich habe|haben wir|wir haben|hatte ich|ich hatte|hatten wir|wir hatten|ich hab|hab ich|ich ..1 bereits|von mir) ..12 (gestellt|geschickt|gesendet|gebeten|geschrieben|verlangt|angefordert|beantragt|gefordert|eingereicht|übermittelt|versandt|übersandt|widersprochen|widerrufen)',
     '(schrieb|bat|stellte|beantragte|forderte|sandte|schickte|verlangte) (ich|wir)',
     '(ich|wir) ..3 (bat|baten|forderte|verlangte|beantragte|schickte)',
     '(meine|meiner|meinen|meinem|mein|unsere) ..3 (letzte|letzten|erste|ersten|vorherige|bisherige|ursprüngliche|frühere|unbeantwortete) ..2 (anfrage|antrag|schreiben|mail|e mail|nachricht|anträge)',

@@ -215,11 +215,14 @@ export const en: LanguageRules = {
     'is it possible to',
   ],
   earlier: [
-    '(did you|have you) ..2 (receive|received|get|got|see|seen) ..1 (my|our)',
+    '^(did you|have you) ..2 (receive|received|get|got|see|seen) ..1 (my|our)',
+    '(if|whether) you ..2 (received|got|saw|have seen) ..1 (my|our) ..3 (request|letter|email|message|application)',
     `(my|our) ..4 (request|email|e mail|letter|dsar|message) of ..2 ${days}`,
-    '(i|we) (have )?(ve )?(already )?(previously )?(first )?(sent|wrote|asked|requested|submitted|emailed|filed|made|contacted|exercised|lodged|demanded|written)',
+    '(i|we) (have )?(ve )?(already )?(previously )?(first )?(sent|wrote|asked|requested|submitted|emailed|filed|contacted|exercised|lodged|demanded|written)',
+    '(i|we) ..3 made ..3 (request|application|complaint|dsar)',
     '(my|our) ..2 (previous|earlier|first|last|original|initial|pending|unanswered|outstanding) ..2 (request|email|e mail|letter|message|mail|dsar)',
-    '(my|our) ..4 (request|email|e mail|letter|dsar) (of|dated|from|sent|submitted|made)',
+    '(my|our) ..4 (request|letter|dsar) (of|dated|from|sent|submitted|made)',
+    `(my|our) ..2 (email|e mail|message) (dated|sent|from ..2 ${days})`,
   ],
   reminders: [
     'nothing (has )?(happened|been done|changed)',

@@ -176,7 +176,7 @@ export const fr: LanguageRules = {
   ],
   howTo: ['comment (puis je|faire|peut on|je peux|supprimer|modifier|faut il)', 'est il possible'],
   earlier: [
-    '(ai|avons|avais|avions) (déjà |bien )?(envoyé|adressé|demandé|écrit|sollicité|fait|formulé|transmis|exercé|contacté|soumis|déposé|requis)',
+    '(ai|avons|avais|avions) (déjà |bien )?(envoyé|adressé|demandé|écrit|sollicité|fait ..3 demande|formulé|transmis|exercé|contacté|soumis|déposé|requis)',
     '(vous ai|vous avons|vous avais) (déjà )?(envoyé|adressé|demandé|écrit|sollicité|contacté|transmis)',
     '(ma|mon|mes|notre) ..3 (précédent*|dernier|dernière|première|premier|initiale|initial) ..2 (demande|courrier|courriel|mail|message|e mail)',
     `(ma|mon|mes|notre) (demande|courrier|courriel|mail|message|lettre|e mail) ..3 du ${days}`,

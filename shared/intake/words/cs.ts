@@ -19,12 +19,19 @@ export const cs: LanguageWords = {
     '(vymazán|vymazány|vymazána|vymazáno|smazán|smazány|smazána|smazáno|odstraněn|odstraněny|odstraněna|odstraněno|zničeny|zlikvidovány|výmaz|výmazu|vymazání|smazání|odstranění|likvidaci|likvidace|zničení)',
   ],
   gone: [
+    '(nechci|nepřeji si) ..3 (být|figurovat|existovat) ..3 (systému|databázi|evidenci|u vás)',
     '(zmizet|zmizely|zmizelo|zmizí|zmizel|zmizela)',
     '(neuchovávejte|neuchovávali|neuchovávat|neskladujte|neskladovali|neměli|nezůstalo|nezůstal|nezůstaly|nezůstane|nedržte|neevidujte|neevidovali)',
     '(přestaňte|přestat|přestali|ukončete) ..1 (uchovávat|skladovat|držet|evidovat|uchovávání)',
     '(není|nemáte|žádný|bez) ..3 (důvod|důvodu|právo|nárok|potřeba) ..5 (uchovávat|držet|mít|uchování|uchovávání|skladovat|evidovat)',
     '(nic|žádná stopa) ..4 (nezůstalo|nezbylo|nebylo|nezůstane)',
     '(již nejsou potřebné|už nejsou potřeba|již nejsou nutné)',
+  ],
+  nothing: [
+    '(nic|žádná stopa|žádné|ani stopa|nikde)',
+  ],
+  remain: [
+    '(nezůstalo|nezůstane|nezbylo|nebylo|nezůstávalo|neexistoval*|nefiguroval*|zůstalo)',
   ],
   myThing: [
     `${my} ..3 ${thing}`,
@@ -38,6 +45,7 @@ export const cs: LanguageWords = {
     `(o|na) ${me} ..4 ${data}`,
   ],
   aboutMe: [
+    '(po|ode) (mně|mne|mě)',
     `(o|na|ode|k|ke) ${me}`,
     '(týkají|týkající|týká|souvisí|související|spojené|spojeno|vázané) ..2 (se mnou|mě|mne|mé osoby|mým|k mé osobě)',
     '(pod mým|na mém) ..1 (jménem|číslem|jméně)',
@@ -76,14 +84,20 @@ export const cs: LanguageWords = {
     '(předali|předáváte|předány|předána|předáno|poskytli|poskytujete|poskytnuty|poskytnuta|prodali|prodáváte|zpřístupnili|zpřístupněny|sdíleli|sdílíte|dáváte|dali|viděl|přístup|získal|davate|předávate)',
   ],
   fix: [
+    '(dát|dejte|uvést|uveďte) ..3 do pořádku',
+    '(zapište|zapsat|zanést|zaneste|upravili)',
     '(opravit|opravte|opravili|opravíte|změnit|změňte|změnili|změníte|aktualizovat|aktualizujte|doplnit|doplňte|upravit|upravte|přepsat|přepište|nahradit|nahraďte|vyměnit|vyměňte|napravit|napravte|uvést do pořádku|uveďte na pravou|poopravit|poopravte|zaktualizovat|zaktualizujte|přehodit|dejte do pořádku)',
   ],
   fixed: [
     '(opravu|oprava|opravy|změnu|změna|aktualizaci|doplnění|úpravu|opraveno|opraven|opravena|opraveny|změněno|změněna|změněny|nápravu)',
   ],
-  field: [    '(jméno|jména|jménem|příjmení|rodné číslo|adresa|adresu|adresy|adrese|datum narození|narození|narozen|narozena|rok narození|telefon|telefonu|číslo|čísla|e mail|email|mail|údaje|údajů|údaj|záznam|záznamu|poznámka|poznámku|psč|ulice|ulici|bydliště|pohlaví|oslovení|titul|kontakt|kontaktní|dluh|evidenci|dům|byt)',
+  field: [
+    '(jmenuji|jmenuju|bydlím)',
+    '(jméno|jména|jménem|příjmení|rodné číslo|adresa|adresu|adresy|adrese|datum narození|narození|narozen|narozena|rok narození|telefon|telefonu|číslo|čísla|e mail|email|mail|údaje|údajů|údaj|záznam|záznamu|poznámka|poznámku|psč|ulice|ulici|bydliště|pohlaví|oslovení|titul|kontakt|kontaktní|dluh|evidenci|dům|byt)',
   ],
   wrong: [
+    '(ne|nikoli|místo) (0*|1*|2*|3*|4*|5*|6*|7*|8*|9*)',
+    '(přitom|ačkoli|ačkoliv|i když)',
     '(špatn*|chybn*|chyba|chybu|chybou|chybí|nesprávn*|neaktuáln*|nepřesn*|zastaral*|star*|původní|dřívější|překlep*|nesedí|neplatí|neodpovídá|místo|nikoli|nikoliv|pořád|stále|mylně|mylný|neúpln*|prohozen*|popleten*|zkomolen*|má být|správně|neplatn*|nejsem|nepravdiv*|přehozen*)',
     ' a ne',
     '(píše se|má na konci) ..3',
@@ -91,6 +105,9 @@ export const cs: LanguageWords = {
   newly: [
     '(vdala|oženil|rozvedla|rozvedl|přestěhoval*|přestěhování|změnil*|provdala|přejmenoval*|stěhoval*)',
     '(nový|nová|nové|novou|nyní|teď|správně|správný|správná|správné|správnou|skutečn*|ve skutečnosti|tedy|od svatby)',
+  ],
+  service: [
+    '(kampaň*|kampan*|šablon*|odesílatel*|hesl*|kart*|zůstat*|kredit*|platb*|tarif*|api|doručen*|tlačítk*|vrácení peněz|cen*)',
   ],
   restrict: [
     '(omezit|omezte|omezili|omezení|omezíte|pozastavit|pozastavte|pozastavili|pozastavení|zablokovat|zablokujte|blokovat|blokaci|zmrazit|zmrazte|zmrazení|zmrazili|přerušit|přerušte)',

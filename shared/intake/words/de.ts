@@ -17,11 +17,18 @@ export const de: LanguageWords = {
     '(gelöscht|entfernt|vernichtet|getilgt|beseitigt|löschung|entfernung|vernichtung|datenlöschung|ausgetragen)',
   ],
   gone: [
+    '(will|möchte) ..4 nicht mehr ..4 (system|datenbank|kartei|existieren|auftauchen)',
     '(verschwinden|verschwindet|verschwunden|weg sein|weg ist|weg sind|weg bitte)',
     '(nicht|nichts|keine|keinerlei|nie) ..2 (mehr|länger|weiter) ..3 (speichern|gespeichert|aufbewahren|aufbewahrt|behalten|vorhalten|vorhanden|haben|habt|hat|existieren|übrig|bleiben|rumliegt)',
     '(hören sie auf|aufhören|hört auf) ..4 (zu speichern|speichern|aufzubewahren)',
     '(kein|keinen|keine) ..3 (grund|recht|anlass|grundlage|berechtigung) ..6 (speichern|aufzubewahren|behalten|aufbewahren|speicherung|zu haben)',
     '(nicht mehr|nicht länger) ..1 (benötigt|erforderlich|notwendig|gebraucht)',
+  ],
+  nothing: [
+    '(nichts|keine spur|keine|keinerlei|kein einziges|kein)',
+  ],
+  remain: [
+    '(bleibt|bleiben|übrig|gespeichert|zurückbleibt|zurückbleiben|existiert|existieren|vorhanden|rumliegt|herumliegt|auftauche|stehen|stehe)',
   ],
   myThing: [
     `${my} ..4 ${thing}`,
@@ -74,19 +81,28 @@ export const de: LanguageWords = {
     '(weitergegeben|weitergeben|weitergeleitet|verkauft|übermittelt|übermitteln|offengelegt|geteilt|gegeben|gesehen|zugriff|erhalten|bekommen|weiterverkauft|überlassen|ausgehändigt)',
   ],
   fix: [
+    '(passen|stellen|tragen|bringen|schreiben) sie ..6 (an|um|richtig|ein|in ordnung)',
+    '(beheben|in ordnung bringen|nachtragen|vermerken|bereinigen)',
     '(berichtigen|berichtigt|berichtige|korrigieren|korrigiert|korrigiere|ändern|ändert|ändere|aktualisieren|anpassen|anzupassen|richtigstellen|richtigzustellen|richtig stellen|ergänzen|ergänzt|vervollständigen|ersetzen|umschreiben|umstellen|umändern|verbessern|austauschen|hinterlegen|eintragen|zu berichtigen|zu korrigieren|zu ändern|in ordnung bringen|umzutragen|umtragen)',
   ],
   fixed: [
     '(berichtigung|korrektur|änderung|geändert|aktualisiert|aktualisierung|richtigstellung|berichtigt|korrigiert|angepasst|ergänzung|umgeschrieben)',
   ],
-  field: [    '(name|namen|namens|nachname|nachnamen|vorname|vornamen|familienname|familiennamen|mädchenname|adresse|anschrift|postleitzahl|plz|straße|hausnummer|wohnung|geburtsdatum|geburtsjahr|geburtstag|geburtsname|alter|geschlecht|anrede|nummer|telefonnummer|handynummer|rufnummer|telefon|handy|e mail|email|mailadresse|emailadresse|daten|angaben|eintrag|eintrages|vermerk|kontaktdaten|stammdaten|schreibweise|personenkennzahl|titel|firmierung|datensatz|angabe)',
+  field: [
+    '(heiße|heisse)',
+    '(name|namen|namens|nachname|nachnamen|vorname|vornamen|familienname|familiennamen|mädchenname|adresse|anschrift|postleitzahl|plz|straße|hausnummer|wohnung|geburtsdatum|geburtsjahr|geburtstag|geburtsname|alter|geschlecht|anrede|nummer|telefonnummer|handynummer|rufnummer|telefon|handy|e mail|email|mailadresse|emailadresse|daten|angaben|eintrag|eintrages|vermerk|kontaktdaten|stammdaten|schreibweise|personenkennzahl|titel|firmierung|datensatz|angabe)',
   ],
   wrong: [
+    '(nicht|statt|anstatt) (0*|1*|2*|3*|4*|5*|6*|7*|8*|9*)',
+    '(obwohl|dabei)',
     '(falsch|falsche|falschen|falscher|falsches|fehler|fehlerhaft*|unrichtig*|veraltet*|alte|alten|alter|altes|frühere*|vorherige*|ungenau*|unvollständig*|tippfehler|zahlendreher|verwechselt|vertauscht|verdreht|stimmt nicht|stimmen nicht|nicht korrekt|nicht richtig|nicht mehr aktuell|nicht aktuell|statt|anstatt|sondern|immer noch|noch immer|fehlt|verschrieben|unzutreffend*|lautet|heißen müssen|nicht mehr gültig|schreibt man|geschrieben)',
   ],
   newly: [
     '(geheiratet|verheiratet|heirat|geschieden|scheidung|umgezogen|umzug|gewechselt|geändert|umbenannt|verzogen)',
     '(neue|neuer|neuen|neues|jetzt|nunmehr|inzwischen|richtig|richtige|richtigen|korrekt|korrekte|heiße|lautet|tatsächlich|bin jahrgang)',
+  ],
+  service: [
+    '(kampagne*|vorlage|vorlagen|absendername*|absenderkennung|passwort|kennwort|kreditkarte|karte|guthaben|zahlung*|tarif*|api|zustellung|button|rückerstattung|preis*|lastschrift)',
   ],
   restrict: [
     '(einschränken|einzuschränken|eingeschränkt|einschränkung|einschränkt|beschränken|beschränkt|beschränkung|zu beschränken|auszusetzen|aussetzen|ausgesetzt|aussetzung|sperren|gesperrt|zu sperren|sperrung|einfrieren|eingefroren|einzufrieren|schränken|stoppen|pausieren|blockieren|auf eis)',

@@ -20,12 +20,19 @@ export const en: LanguageWords = {
     '(deleted|erased|removed|wiped|purged|destroyed|scrubbed|expunged|shredded|taken down|deletion|erasure|removal|destruction|deletd|forgotten)',
   ],
   gone: [
+    '(don t|do not|no longer|not) ..2 (want|wish) to (exist|be) (in|on|part of) your',
     '(gone|vanish|vanished|disappear|out of your ..2 (system|systems|database|hands|records|files))',
     '(no longer|not|never|don t|dont|any longer) ..1 (exist|remain|keep|hold|store|retain|kept|stored|held|retained)',
     'you ..3 (no longer|not|never) ..1 have',
     '(nothing|no trace|none|no record|no records|not a trace) ..4 (left|remain|remains|remaining|stays|stay|kept|about me|of me)',
     '(stop|cease|quit) (storing|keeping|holding|hoarding|retaining|having)',
     '(no reason|no right|no need|no basis|no grounds|no business|no longer need) ..2 (to )?(keep|keeping|hold|holding|store|storing|retain|retaining|have|having)',
+  ],
+  nothing: [
+    '(nothing|no trace|none|no record|no records|not a trace|not a single|not one|no data|no information|anything)',
+  ],
+  remain: [
+    '(remain|remains|remaining|stay|stays|left|kept|stored|held|exist|existing|be in|retained|left behind|be found)',
   ],
   myThing: [
     `${my} ..4 ${thing}`,
@@ -39,6 +46,7 @@ export const en: LanguageWords = {
     `${data} (of mine|(you|that you|which you) ..2 (have|hold|keep|got|store|collected|process) ..3 (on|about|from) ${me})`,
   ],
   aboutMe: [
+    '(of|from) me',
     `(about|on|regarding|concerning|relating to|related to|linked to|associated with|belonging to|pertaining to|attached to|against) ${me}`,
     '(of mine|against my name|in my name|under my name)',
   ],
@@ -74,6 +82,9 @@ export const en: LanguageWords = {
     '(shared|share|sharing|disclosed|disclose|passed|pass|sold|sell|given|gave|forwarded|transferred|transmitted|handed|seen|had access|has access|received|accessed|got it|gets it)',
   ],
   fix: [
+    '(sort|sorted|sorting) ..3 out',
+    '(put|set) right',
+    '(see to it|remedy|reflect)',
     '(correct|rectify|fix|amend|update|change|complete|replace|alter|adjust|edit|correcting|updating|changing|fixing|amending|corect|korrect|swap)',
     '(put|set) ..4 (right|straight)',
     '(make|get) ..3 (right|correct)',
@@ -81,9 +92,13 @@ export const en: LanguageWords = {
   fixed: [
     '(corrected|rectified|fixed|amended|updated|changed|correction|corrections|rectification|amendment|put right|replaced)',
   ],
-  field: [    '(name|names|surname|last name|lastname|first name|maiden name|family name|middle name|spelling|address|postcode|post code|zip|street|flat number|house number|date of birth|birth date|birthdate|birthday|dob|birth year|year of birth|age|gender|sex|title|phone number|mobile number|telephone number|phone|telephone|email|e mail|email address|personal code|personal details|contact details|details|data|record|entry|registration number|vat number|note|flag|job title|marital status|nationality|salutation)',
+  field: [
+    '(my name is|i am called|i m called)',
+    '(name|names|surname|last name|lastname|first name|maiden name|family name|middle name|spelling|address|postcode|post code|zip|street|flat number|house number|date of birth|birth date|birthdate|birthday|dob|birth year|year of birth|age|gender|sex|title|phone number|mobile number|telephone number|phone|telephone|email|e mail|email address|personal code|personal details|contact details|details|data|record|entry|registration number|vat number|note|flag|job title|marital status|nationality|salutation)',
   ],
   wrong: [
+    '(not|rather than|instead of) (0*|1*|2*|3*|4*|5*|6*|7*|8*|9*)',
+    '(whereas|although|even though)',
     '(wrong|incorrect|inaccurate|misspelled|misspelt|mispelled|outdated|out of date|old|former|previous|not correct|not right|incomplete|mistake|mistaken|typo|error|false|untrue|not true|wrongly|incorrectly|inaccurately|mixed up|swapped|missing|obsolete|no longer valid)',
     '(should|ought to) (be|read|say)',
     '(instead of|rather than)',
@@ -98,6 +113,9 @@ export const en: LanguageWords = {
     '(new|current|correct|proper|right|real|actual) ..1 (name|surname|last name|address|phone|number|email|date of birth)',
     '(is|am) (now|actually|really)',
     '(went|gone|reverted|going) back to my maiden name',
+  ],
+  service: [
+    '(campaign|campaigns|template|templates|sender name|sender id|sender names|password|passwords|credit card|card|balance|payment|payments|tariff|plan|api|webhook|delivery|button|portal login|top up|refund|price|prices|vat rate|purchase order|dashboard settings|time zone|language setting)',
   ],
   restrict: [
     '(restrict|limit|freeze|suspend|pause|halt|block|lock|quarantine|restricting|limiting|freezing|suspending|restricted|limited|frozen|suspended|paused|restriction|on hold|on ice|ring fence|preserve)',
@@ -183,7 +201,7 @@ export const en: LanguageWords = {
     '(not|isn t|never) ..2 (a request|an application|a demand|asking|requesting|demanding|formal request|any formal request|making|request) ..2',
     '(do not|don t|dont) (want|wish|need|ask|intend|mean) ..3 (delete|deleted|erase|erased|remove|removed|close|closed|cancel|copy|copies|correct|change|changed|unsubscribe)',
     '(no need|no intention) (to|of)',
-    '(not|don t|dont|without) ..1 (closing|cancelling|leaving|close|cancel|remove anything|delete anything|touch)',
+    '(not|don t|dont|without) ..1 (closing|cancelling|leaving|close|cancel)',
   ],
   contrast: ['(but|however|rather|instead|only|just|although|though|what i want|i want|please)'],
   later: [

@@ -16,14 +16,21 @@ export const fr: LanguageWords = {
     '(faire|faites|fasse) ..1 (disparaître|disparaitre|le ménage)',
   ],
   erased: [
-    '(supprimé|supprimés|supprimée|supprimées|effacé|effacés|effacée|effacées|détruit|détruits|détruite|détruites|retiré|retirés|enlevé|suppression|effacement|destruction|radiation|éliminées|purgées)',
+    '(supprimé|supprimés|supprimée|supprimées|effacé|effacés|effacée|effacées|détruit|détruits|détruite|détruites|suppression|effacement|destruction|radiation|éliminées|purgées)',
   ],
   gone: [
+    '(veux|souhaite) ..2 plus ..2 (exister|figurer|être) ..3 (chez vous|vos fichiers|votre base|vos bases)',
     '(disparaisse|disparaissent|disparaître|disparaitre)',
     '(ne|n|plus|cesser|cessez|arrêter|arrêtez) ..3 (conserver|conserviez|conservez|garder|gardiez|gardez|stocker|stockiez|stockez|détenir|déteniez|exister|existe|figurer|apparaître|subsiste|reste|restent|avoir|ayez)',
     '(aucune|aucun|pas de|plus de|plus aucune) ..3 (raison|motif|droit|nécessité|trace) ..6 (conserver|garder|détenir|chez vous|de moi)',
     '(rien|plus rien|aucune trace) ..4 (reste|subsiste|demeure|de moi|sur moi)',
     '(plus nécessaires|plus utiles)',
+  ],
+  nothing: [
+    '(rien|aucune trace|aucune|aucun|plus rien|plus)',
+  ],
+  remain: [
+    '(reste|restent|rester|subsiste|subsister|demeure|exister|existe|figurer|figure|conservé|trouve)',
   ],
   myThing: [
     `${my} ..3 ${thing}`,
@@ -76,20 +83,31 @@ export const fr: LanguageWords = {
     '(transmis|transmises|communiqué|communiquées|vendu|vendues|partagé|partagez|partagées|divulgué|divulguées|donné|données|cédé|cédées|eu accès|accès|consulté|reçu|vu|transmettez|fournies)',
   ],
   fix: [
+    '(mettre|mettez|mettiez) ..5 à jour',
+    '(régler|réglez|remettre en ordre|inscrire|inscrivez)',
     '(rectifier|rectifiez|corriger|corrigez|modifier|modifiez|mettre à jour|mettez à jour|actualiser|actualisez|compléter|complétez|changer|changez|remplacer|remplacez|réparer|ajuster|reprendre|corrigiez|rectifiiez|modifiiez|corrige|corigez|coriger|arranger|arrangez|noter|notez|prendre note|prenez note)',
   ],
   fixed: [
     '(rectification|correction|modification|mise à jour|changement|corrigé|corrigée|corrigées|rectifié|rectifiée|rectifiées|modifié|modifiée|remplacement)',
   ],
-  field: [    '(nom|noms|prénom|nom de famille|nom de jeune fille|patronyme|adresse|code postal|rue|numéro|numéros|téléphone|portable|date de naissance|année de naissance|naissance|âge|sexe|civilité|e mail|email|mail|courriel|données|informations|coordonnées|fiche|mention|orthographe|titre|genre|dossier|compte|profil|appartement|identité|madame|monsieur)',
+  field: [
+    '(m appelle|je me nomme|habite)',
+    '(nom|noms|prénom|nom de famille|nom de jeune fille|patronyme|adresse|code postal|rue|numéro|numéros|téléphone|portable|date de naissance|année de naissance|naissance|âge|sexe|civilité|e mail|email|mail|courriel|données|informations|coordonnées|fiche|mention|orthographe|titre|genre|dossier|compte|profil|appartement|identité|madame|monsieur)',
   ],
   wrong: [
+    '(pas|non|au lieu de) (0*|1*|2*|3*|4*|5*|6*|7*|8*|9*)',
+    '(alors que|alors qu|tandis que|bien que)',
     '(incorrect*|erron*|inexact*|faux|fausse|fausses|faute|erreur|erreurs|périm*|incompl*|ancien|ancienne|anciens|vieux|vieille|obsolète|mal|au lieu de|et non|plutôt que|pas à jour|plus valable|plus la bonne|plus le bon|inversé*|confondu*|coquille|toujours au nom|manque|n est pas|ne correspond*|pas par|pas avec|ne suis pas|trompé*)',
     '(écrit|s écrit|orthographié) ..3 (avec|sans)',
   ],
   newly: [
+    '(reprends|repris|repris) ..2 (nom)',
+    '(suite à mon) (divorce|mariage|déménagement)',
     '(marié|mariée|divorcé|divorcée|déménagé|emménagé|changé|mariage|divorce|déménagement|remariée)',
     '(nouveau|nouvelle|nouvel|désormais|maintenant|dorénavant|bon|bonne|vrai|vraie|exact|exacte|correct|correcte|en réalité|je suis un|je suis une)',
+  ],
+  service: [
+    '(campagne*|modèle|modèles|nom d expéditeur|expéditeur|mot de passe|carte bancaire|carte|solde|paiement*|tarif*|forfait|api|livraison|bouton|remboursement|prix)',
   ],
   restrict: [
     '(limiter|limitez|limitation|restreindre|restreignez|restriction|geler|gelez|gel|suspendre|suspendez|suspension|bloquer|bloquez|blocage|limite|figer|figez|limitiez|geliez|suspendiez|mettre en pause|verrouiller)',
@@ -143,7 +161,7 @@ export const fr: LanguageWords = {
     '(envoyer|envoyez|envoi|envois|écrire|écrivez|appeler|appelez|appels|contacter|contactez|solliciter|recevoir|reçois|sms|messages|mails|emails|e mails|courriels|textos|harceler|relancer|déranger|dérangez)',
   ],
   withdraw: [
-    '(retire|retirer|retirons|retrait|révoque|révoquer|révocation|annule|annuler|reprends|reviens sur|rétracte|changé d avis|plus valable|retiré)',
+    '(retire|retirer|retirons|retrait|révoque|révoquer|révocation|annule|annuler|reprends|reviens sur|rétracte|changé d avis|plus valable)',
   ],
   consent: [
     '(consentement|accord|autorisation|consenti|accepté|acceptation|autorisé|permission|donné mon|signé)',

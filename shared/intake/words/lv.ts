@@ -19,11 +19,18 @@ export const lv: LanguageWords = {
     '(dzēsti|dzēsta|dzēsts|dzēstas|izdzēsti|izdzēsta|izdzēsts|izdzēstas|nodzēsti|nodzēsts|nodzēsta|iznīcināti|iznīcināta|iznīcināts|likvidēti|likvidēts|likvidēta|izņemti|izņemts|dzēšanu|dzēšana|dzēšanai|izdzēšanu|izdzēšana|nodzēšanu|iznīcināšanu|likvidēšanu|likvidāciju|izņemšanu|dzēšanas)',
   ],
   gone: [
+    '(nevēlos|negribu) ..3 būt ..2 (sistēmā|datubāzē|reģistros|datu bāzē)',
     '(pazust|pazūd|pazustu|pazustu|izgaist|izgaistu)',
     '(neglabāt|neglabājiet|neglabātu|neglabājat|neuzglabāt|neuzglabājiet|neturēt|neturiet|nepaliek|nepaliktu|nepaliek|nebūtu|vairs nav)',
     '(pārtraukt|pārtrauciet|beidziet|beigt) ..1 (glabāt|uzglabāt|turēt|glabāšanu|uzglabāšanu)',
     '(nav|nekāda|nekādas|bez) ..3 (pamata|iemesla|vajadzības|tiesību|jēgas) ..3 (glabāt|uzglabāt|turēt|glabāšanai)',
     '(nekas|ne pēdas|nekādu pēdu|neviens) ..4 (nepaliek|nepaliktu|nebūtu|paliktu)',
+  ],
+  nothing: [
+    '(nekas|nekā|ne pēdas|nekādu|nekādi|neviens|nevienu|nekāda)',
+  ],
+  remain: [
+    '(nepaliek|nepaliktu|nebūtu|nepalika|paliek|nestāv|neglabājas|neeksistē*|nesaglabā*)',
   ],
   myThing: [
     `${my} ..4 ${thing}`,
@@ -37,6 +44,7 @@ export const lv: LanguageWords = {
     `(par|saistībā ar) ${me} ..4 ${data}`,
   ],
   aboutMe: [
+    '(no|pēc) (manis|mums)',
     `(par|pie|saistībā ar|saistīts ar|saistīta ar|saistīti ar|saistītu ar|attiecas uz|attiecībā uz) ${me}`,
     '(ar mani|uz mani|ar manu ..2) (saistīt*|attiecin*)',
   ],
@@ -70,19 +78,28 @@ export const lv: LanguageWords = {
     '(nodo*|nodev*|nodot*|izpau*|izpaust*|pārdev*|pārdot*|sniedz*|sniegt*|sniegu*|dalī*|pārsūtī*|redzēj*|piekļu*|iedev*|iedot*|saņēm*|ticis pie)',
   ],
   fix: [
+    '(nokārtot|nokārtojiet|novērst|novērsiet|salieciet)',
+    '(vest|vediet) kārtībā',
     '(labot|labojiet|labojat|labotu|izlabot|izlabojiet|izlabojat|izlabo|izlabotu|palabot|palabojiet|precizēt|precizējiet|precizētu|aktualizēt|aktualizējiet|atjaunināt|atjauniniet|atjaunot|atjaunojiet|nomainīt|nomainiet|nomainītu|nomaina|mainīt|mainiet|samainīt|samainiet|papildināt|papildiniet|koriģēt|koriģējiet|izmainīt|izmainiet|salabot|salabojiet|pārlabot|pārrakstīt|pārrakstiet|ierakstīt|ierakstiet|sakārtot|sakārtojiet|aizstāt|aizstājiet|pielabot|pielabojiet)',
   ],
   fixed: [
     '(izmaiņas|labojumu|labojumus|labošanu|izlabošanu|precizēšanu|nomaiņu|maiņu|izlabots|izlabota|labota|nomainīta|nomainīts|nomainīti|aktualizēti|precizēti|atjaunināta)',
   ],
-  field: [    '(vārds|vārdu|vārda|vārdā|uzvārds|uzvārdu|uzvārda|uzvārdā|adrese|adresi|adreses|adresē|dzimšanas|dzimis|dzimusi|personas kods|personas kodu|numurs|numuru|numura|tālrunis|tālruni|telefons|telefonu|telefona|e pasts|e pastu|e pasta|epasts|epastu|epasta|dati|datus|datos|ieraksts|ierakstu|ierakstā|informācija|informāciju|atzīme|atzīmi|pasta indeks|pasta indeksu|dzīvokļa|mājas numurs|dzimums|dzimumu|vecums|rekvizīti|rekvizītus|kontaktinformācija|kontaktinformāciju|amats|amatu|iela|ielas|ielā)',
+  field: [
+    '(mani sauc|saucos)',
+    '(vārds|vārdu|vārda|vārdā|uzvārds|uzvārdu|uzvārda|uzvārdā|adrese|adresi|adreses|adresē|dzimšanas|dzimis|dzimusi|personas kods|personas kodu|numurs|numuru|numura|tālrunis|tālruni|telefons|telefonu|telefona|e pasts|e pastu|e pasta|epasts|epastu|epasta|dati|datus|datos|ieraksts|ierakstu|ierakstā|informācija|informāciju|atzīme|atzīmi|pasta indeks|pasta indeksu|dzīvokļa|mājas numurs|dzimums|dzimumu|vecums|rekvizīti|rekvizītus|kontaktinformācija|kontaktinformāciju|amats|amatu|iela|ielas|ielā)',
   ],
   wrong: [
+    '(nevis|ne) (0*|1*|2*|3*|4*|5*|6*|7*|8*|9*)',
+    '(lai gan|kaut gan|bet pareizi)',
     '(nepareiz*|kļūd*|neprecīz*|novecoj*|nepilnīg*|aplam*|vecais|vecā|veco|vecu|pa vecam|pa veco|iepriekšēj*|nevis|pārrakstīšan*|sajaukt*|samainīt*|sagrozīt*|nepatiess|nepatiesa|nepatiesi|taisnība|neatbilst|trūkst|nav mans|nav mana|neesmu|joprojām|jābūt|pazudis|pazudusi|nesakrīt|greizi|šķībi|ačgārni|izlaists)',
   ],
   newly: [
     '(apprecēj*|precēj*|šķīr*|izšķīr*|pārvāc*|pārcēl*|mainīj*|nomainīj*|mainījās|mainījusies|mainījies|atguvu|dzimto uzvārdu|pirmslaulību)',
     '(jaunais|jaunā|jauno|jaunu|tagad|pareizi|pareizais|pareizā|pareizo|turpmāk|īstais|īstā|īsto|patiesībā)',
+  ],
+  service: [
+    '(kampaņ*|sagatav*|sūtītāja vārd*|sūtītāja nosaukum*|parol*|karte|karti|kartes|bilanc*|maksājum*|tarif*|api|piegād*|poga|atmaks*|cena|cenas|plānu)',
   ],
   restrict: [
     '(ierobežot|ierobežojiet|ierobežotu|ierobežo|apturēt|apturiet|apturētu|bloķēt|bloķējiet|nobloķēt|nobloķējiet|iesaldēt|iesaldējiet|ierobežošanu|ierobežojumu|ierobežota|ierobežoti|apturēšanu|iesaldēšanu|pauzē|pauzēt|atlikt)',

@@ -7,6 +7,8 @@ export const wordClasses = [
   'erase',
   'erased',
   'gone',
+  'nothing',
+  'remain',
   'myThing',
   'myData',
   'aboutMe',
@@ -29,6 +31,8 @@ export const wordClasses = [
   'field',
   'wrong',
   'newly',
+  // What is the service's own and no personal data: campaigns, passwords, invoices
+  'service',
   // Restricting
   'restrict',
   'processing',

@@ -2,7 +2,7 @@ import { factsOf } from '../../case/facts'
 import { recipientNotice } from '../../law/kinds/recipients'
 import { factSource, gap, paragraph, table } from '../blocks'
 import type { LetterBlock } from '../letter'
-import { optionName, rowName, rowOf } from '../names'
+import { optionName, rowName, rowOf, type NamedRow } from '../names'
 import { exemption, recipientName } from '../parts/recipients-told'
 import { recipients } from '../../policy/registers/recipients'
 import { textsOf } from '../texts/texts-of'
@@ -27,18 +27,25 @@ type Notice = ReturnType<typeof factsOf<typeof recipientNotice.fields>>[number]
 
 function cells(input: LetterInput, notice: Notice): readonly string[] {
   const { language, team } = input
-  const { recipientsAnswer: texts } = textsOf(language).notices
   const row = rowOf(team.registers, 'recipients', notice.recipient)
-  const country = row?.country.trim() ?? ''
-  const where = [country, ...(row?.outsideEea === true ? [texts.outsideEea] : [])]
-  const isTold = notice.state !== '19-impossible' && notice.state !== '19-disproportionate'
+  const { role, categories = [] } = row ?? {}
+  const data = categories.map((code) => rowName(team.registers, { register: 'categories', code }, language))
   return [
     recipientName(input, notice),
-    row?.role === undefined ? '' : optionName(recipients.fields.role, row.role, language),
-    where.filter((words) => words !== '').join(', '),
-    (row?.categories ?? [])
-      .map((code) => rowName(team.registers, { register: 'categories', code }, language))
-      .join('; '),
-    isTold ? texts.notified(notice.on) : exemption(notice, language),
+    role === undefined ? '' : optionName(recipients.fields.role, role, language),
+    country(row, language),
+    data.join('; '),
+    told(notice, language),
   ]
 }
+
+function country(row: NamedRow | undefined, language: LetterInput['language']): string {
+  const { outsideEea } = textsOf(language).notices.recipientsAnswer
+  const name = row?.country.trim() ?? ''
+  return [name, ...(row?.outsideEea === true ? [outsideEea] : [])].filter((words) => words !== '').join(', ')
+}
+
+const told = (notice: Notice, language: LetterInput['language']): string =>
+  notice.state === '19-impossible' || notice.state === '19-disproportionate'
+    ? exemption(notice, language)
+    : textsOf(language).notices.recipientsAnswer.notified(notice.on)

@@ -1,27 +1,37 @@
 import type { Outcome } from '../../case/outcome'
 import { isAboutDeceased } from '../compose/covered'
 import { refuses, type CheckContext, type Finder, type Finding } from '../finding'
+import type { Letter } from '../letter'
 import { isAnswer, isToThirdParty } from '../letter-kind'
 import { bodyText, comparable } from '../read-letter'
 
 /** Art. 12(4): a refusal tells of the complaint and of the court. Other answers to the person offer both all the same. */
 export const complaint: Finder = (letter, context): readonly Finding[] => {
-  const closes = letter.kind === 'closing-notice' && leavesUndone(context)
-  if (!closes && (!isAnswer(letter.kind) || isToThirdParty(letter.kind))) return []
-  if (isAboutDeceased(context.record)) return []
+  const need = needOf(letter, context)
+  if (need === 'none') return []
   const text = comparable(bodyText(letter))
   const toAuthority = complains.test(text) && authority.test(text)
   const toCourt = court.test(text)
-  if (closes || refuses(letter, context)) {
-    return [...(toAuthority ? [] : [noAuthority]), ...(toCourt ? [] : [noCourt])]
-  }
-  return toAuthority && toCourt ? [] : [notOffered]
+  if (need === 'offered') return toAuthority && toCourt ? [] : [notOffered]
+  return [...(toAuthority ? [] : [noAuthority]), ...(toCourt ? [] : [noCourt])]
+}
+
+function needOf(letter: Letter, context: CheckContext): 'must' | 'offered' | 'none' {
+  if (isToThirdParty(letter.kind) || isAboutDeceased(context.record)) return 'none'
+  if (letter.kind === 'closing-notice') return leavesUndone(context) ? 'must' : 'none'
+  if (!isAnswer(letter.kind)) return 'none'
+  return refuses(letter, context) ? 'must' : 'offered'
 }
 
 /** A case that closes with something not done tells the remedies once more (Art. 12(4)). */
 const leavesUndone = ({ record }: CheckContext): boolean =>
   [...record.decisions.values()].some(({ outcome }) => !doneOutcomes.has(outcome))
-const doneOutcomes: ReadonlySet<Outcome> = new Set(['fulfilled', 'no-data', 'withdrawn-by-subject', 'duplicate'])
+const doneOutcomes: ReadonlySet<Outcome> = new Set([
+  'fulfilled',
+  'no-data',
+  'withdrawn-by-subject',
+  'duplicate',
+])
 
 const complains = /sūdz|complain/u
 const authority = /datu valsts inspekcij|data state inspectorate|uzraudzības iestād|supervisory authorit/u

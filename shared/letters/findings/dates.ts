@@ -1,9 +1,9 @@
 import type { DateOnly } from '../../lib/date-only'
-import { dateInWords, type LatvianCase } from '../../lib/date-words'
-import type { Language } from '../../lib/language'
+import { dateInWords } from '../../lib/date-words'
 import { hasAuthorityTime } from '../compose/acknowledgement'
 import type { Finder, Finding } from '../finding'
-import { comparable, sectionText } from '../read-letter'
+import { namesDay } from '../named-day'
+import { sectionText } from '../read-letter'
 
 /** The days an acknowledgement names are those of the request and of the clock; every letter bears the day it leaves. */
 export const dates: Finder = (letter, { record, clock, today }): readonly Finding[] => [
@@ -23,16 +23,6 @@ const acknowledgedDates = (
     ...(hasAuthorityTime(record) || names('time', answerBy) ? [] : [wrongTime(answerBy)]),
     ...(names('receipt', received) ? [] : [wrongReceipt(received)]),
   ]
-}
-
-const latvianCases: readonly LatvianCase[] = ['nominative', 'genitive', 'dative', 'locative']
-
-/** Whether a text names the day in words, in any case; `12 April 2026` does not name 2 April. */
-function namesDay(text: string, date: DateOnly, language: Language): boolean {
-  const read = comparable(text)
-  return latvianCases
-    .map((one) => comparable(dateInWords(date, language, one)))
-    .some((words) => new RegExp(`(?<!\\d)${words.replaceAll('.', '\\.')}(?!\\p{L})`, 'u').test(read))
 }
 
 const wrongTime = (answerBy: DateOnly): Finding => ({

@@ -1,5 +1,6 @@
 import { refusingDecisions, type Finder, type Finding } from '../finding'
-import { bodyText, comparable } from '../read-letter'
+import { isNamed } from '../named-person'
+import { bodyText } from '../read-letter'
 
 /** A refusal is the controller's decision, not the DPO's (Art. 24, 38(3), 39): the letter names who took it. */
 export const decisionMaker: Finder = (letter, context): readonly Finding[] => {
@@ -8,20 +9,6 @@ export const decisionMaker: Finder = (letter, context): readonly Finding[] => {
     ? []
     : [missing]
 }
-
-/** All words of the name stand in the letter; endings and softened consonants may differ, since Latvian inflects names. */
-function isNamed(decidedBy: string, text: string): boolean {
-  const [name = ''] = plain(decidedBy).split(',')
-  const words = name.match(/[\p{L}\p{N}]+/gu) ?? []
-  const read = plain(text)
-  return words.length > 0 && words.every((word) => new RegExp(`(?<!\\p{L})${stem(word)}`, 'u').test(read))
-}
-
-const plain = (text: string): string =>
-  comparable(text)
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-const stem = (word: string): string => (word.length > 3 ? word.slice(0, -2) : word)
 
 const missing: Finding = {
   code: 'decision-maker-missing',

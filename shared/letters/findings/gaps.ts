@@ -9,9 +9,9 @@ import {
 } from '../finding'
 import type { Letter, LetterBlock } from '../letter'
 import { contentOf, placeholder, saysSomething, sectionText } from '../read-letter'
-import { accessSections, sections } from '../sections'
+import { accessSections, sections, type Section } from '../sections'
 import { requiredParts } from './kind-parts'
-import { noticeParts } from './notice-parts'
+import { noticeSections } from './notice-parts'
 
 /** Blocks that were left empty, and placeholders that nobody filled. Parts that a rule of their own calls missing are left to it. */
 export const gaps: Finder = (letter, context): readonly Finding[] => {
@@ -33,7 +33,8 @@ function missingParts(letter: Letter, context: CheckContext): ReadonlySet<string
     ...(givesAccess(letter, context) ? accessSections : []),
     ...(refuses(letter, context) ? [reasonsSection(letter, context)] : []),
     ...requiredParts(letter, context).map(({ section }) => section),
-    ...noticeParts[letter.kind] ?? [],
+    ...noticeSections(letter, context),
+    ...ownRules,
     'confirmation',
     'text',
     'time',
@@ -42,6 +43,18 @@ function missingParts(letter: Letter, context: CheckContext): ReadonlySet<string
     sections.filter((section) => required.has(section) && !saysSomething(sectionText(letter, section))),
   )
 }
+
+/** Parts of a notice that a rule of their own asks for. */
+const ownRules: readonly Section[] = [
+  'extension-new-date',
+  'extension-reasons',
+  'lifting-date',
+  'fee-ground',
+  'fee-amount',
+  'fee-choice',
+  'forwarded',
+  'forwarded-duty',
+]
 
 const common = { severity: 'should', article: 'Art. 12(1)' } as const
 const empty: { readonly code: string; readonly text: Bilingual } = {

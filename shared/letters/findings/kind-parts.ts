@@ -1,7 +1,7 @@
 import type { CaseRecord } from '../../case/case'
 import { factOf, factsOf } from '../../case/facts'
 import { isCarriedOut } from '../../law/kinds/carried-out'
-import { consentPurpose, consentRecord } from '../../law/kinds/consent-withdrawal'
+import { consentPurpose, consentRecord } from '../../law/kinds/consent-withdrawal-facts'
 import { erasureCategory, erasureConsequences } from '../../law/kinds/erasure-facts'
 import { erasureLedger } from '../../law/kinds/erasure-ledger'
 import { caseKind } from '../../law/kinds/kinds'
@@ -54,9 +54,7 @@ const applies = (section: Section, place: Place): boolean => rules[section]?.(pl
 /** Whether a part has anything to say; parts without a rule always have. */
 const rules: Readonly<Partial<Record<Section, (place: Place) => boolean>>> = {
   'not-rectified': ({ record }) =>
-    factsOf(record, rectificationCheck).some(
-      ({ result }) => result === 'accurate' || result === 'unclear',
-    ),
+    factsOf(record, rectificationCheck).some(({ result }) => result === 'accurate' || result === 'unclear'),
   kept: ({ record }) => factsOf(record, erasureCategory).some(({ verdict }) => verdict === 'keep'),
   backups: ({ record }) =>
     factsOf(record, erasureLedger).some(({ backupsUntil }) => backupsUntil !== undefined),

@@ -1,76 +1,127 @@
 import type { Bilingual } from '../../lib/language'
-import type { Finder } from '../finding'
+import { factOf } from '../../case/facts'
+import { processorSearch } from '../../law/kinds/processor-request-facts'
+import type { CheckContext, Finder } from '../finding'
+import type { Letter } from '../letter'
 import type { LetterKind } from '../letter-kind'
 import { saysSomething, sectionText } from '../read-letter'
 import type { Section } from '../sections'
 
-/** What a notice cannot do without, where no rule of its own asks for it (law.md §4.3, marked M). */
-export const noticeParts: Readonly<Partial<Record<LetterKind, readonly Section[]>>> = {
-  'restriction-lifting': ['lifting-why'],
-  'controller-forwarding': ['forwarded', 'forwarded-request'],
-  'forwarding-notice': ['forwarded-told'],
-  'recipient-notice': ['notice-what', 'notice-data', 'notice-action'],
-  'recipients-answer': ['recipients-list'],
-  'closing-notice': ['closing-reason'],
-}
+type Part = { readonly section: Section; readonly text: Bilingual }
 
 /** A notice that lacks what it is sent for. */
-export const noticePartsMissing: Finder = (letter, { record }) =>
-  (noticeParts[letter.kind] ?? [])
-    .filter((section) => !saysSomething(sectionText(letter, section)))
-    // no customer was found: nothing was passed on
-    .filter((section) => section !== 'forwarded-told' || !isFoundNowhere(record))
-    .map((section) => ({
+export const noticeParts: Finder = (letter, context) =>
+  neededParts(letter, context)
+    .filter(({ section }) => !saysSomething(sectionText(letter, section)))
+    .map(({ section, text }) => ({
       code: `${section}-missing`,
       severity: 'fatal',
-      article: articles[letter.kind] ?? 'Art. 12(1)',
+      article: needed[letter.kind]?.article ?? 'Art. 12(1)',
       section,
-      text: texts[section] ?? texts.forwarded,
+      text,
     }))
 
-const isFoundNowhere = ({ facts }: Parameters<Finder>[1]['record']): boolean =>
-  (facts.get('processor-search') ?? []).some(({ values }) => values['found'] === 'none')
+export const noticeSections = (letter: Letter, context: CheckContext): readonly Section[] =>
+  neededParts(letter, context).map(({ section }) => section)
 
-const articles: Readonly<Partial<Record<LetterKind, string>>> = {
-  'restriction-lifting': 'Art. 18(3)',
-  'controller-forwarding': 'Art. 28(3)(e)',
-  'forwarding-notice': 'Art. 28(3)(e)',
-  'recipient-notice': 'Art. 19',
-  'recipients-answer': 'Art. 19',
-  'closing-notice': 'Art. 12(1)',
+/** Where no customer holds data of the person nothing was passed on. */
+function neededParts({ kind }: Letter, { record }: CheckContext): readonly Part[] {
+  const nobody = kind === 'forwarding-notice' && factOf(record, processorSearch)?.found === 'none'
+  return nobody ? [] : (needed[kind]?.parts ?? [])
 }
 
-const texts = {
-  'lifting-why': {
-    lv: 'Nav pateikts, kāpēc ierobežojums beidzas un kas noskaidrots.',
-    en: 'The letter does not say why the restriction ends and what was established.',
+/** What a notice cannot do without, where no rule of its own asks for it (law.md §4.3, marked M). */
+const needed: Readonly<
+  Partial<Record<LetterKind, { readonly article: string; readonly parts: readonly Part[] }>>
+> = {
+  'restriction-lifting': {
+    article: 'Art. 18(3)',
+    parts: [
+      {
+        section: 'lifting-why',
+        text: {
+          lv: 'Nav pateikts, kāpēc ierobežojums beidzas un kas noskaidrots.',
+          en: 'The letter does not say why the restriction ends and what was established.',
+        },
+      },
+    ],
   },
-  forwarded: {
-    lv: 'Nav pateikts, kas un kāpēc tiek pārsūtīts.',
-    en: 'The letter does not say what is forwarded, and why.',
+  'controller-forwarding': {
+    article: 'Art. 28(3)(e)',
+    parts: [
+      {
+        section: 'forwarded',
+        text: {
+          lv: 'Nav pateikts, kas un kāpēc tiek pārsūtīts.',
+          en: 'The letter does not say what is forwarded, and why.',
+        },
+      },
+      {
+        section: 'forwarded-request',
+        text: {
+          lv: 'Nav pieprasījuma teksta: bez tā pārzinis nevar atbildēt.',
+          en: 'The text of the request is missing: without it the controller cannot answer.',
+        },
+      },
+    ],
   },
-  'forwarded-request': {
-    lv: 'Nav pieprasījuma teksta: pārzinis bez tā nevar atbildēt.',
-    en: 'The text of the request is missing: without it the controller cannot answer.',
+  'forwarding-notice': {
+    article: 'Art. 28(3)(e)',
+    parts: [
+      {
+        section: 'forwarded-told',
+        text: {
+          lv: 'Nav pateikts, kad pieprasījums nodots pārzinim.',
+          en: 'The letter does not say when the request was passed on to the controller.',
+        },
+      },
+    ],
   },
-  'forwarded-told': {
-    lv: 'Nav pateikts, kad pieprasījums nodots pārzinim.',
-    en: 'The letter does not say when the request was passed on to the controller.',
+  'recipient-notice': {
+    article: 'Art. 19',
+    parts: [
+      {
+        section: 'notice-what',
+        text: {
+          lv: 'Nav pateikts, kas ar datiem izdarīts: labots, dzēsts vai ierobežots.',
+          en: 'The letter does not say what was done: rectified, erased or restricted.',
+        },
+      },
+      {
+        section: 'notice-data',
+        text: {
+          lv: 'Nav pateikts, uz kuriem datiem paziņojums attiecas.',
+          en: 'The letter does not say which data it is about.',
+        },
+      },
+      {
+        section: 'notice-action',
+        text: {
+          lv: 'Nav pateikts, kas saņēmējam jādara.',
+          en: 'The letter does not say what the recipient is asked to do.',
+        },
+      },
+    ],
   },
-  'notice-what': {
-    lv: 'Nav pateikts, kas ar datiem izdarīts: labots, dzēsts vai ierobežots.',
-    en: 'The letter does not say what was done: rectified, erased or restricted.',
+  'recipients-answer': {
+    article: 'Art. 19',
+    parts: [
+      {
+        section: 'recipients-list',
+        text: { lv: 'Nav nosaukti saņēmēji.', en: 'The recipients are not named.' },
+      },
+    ],
   },
-  'notice-data': {
-    lv: 'Nav pateikts, uz kuriem datiem paziņojums attiecas.',
-    en: 'The letter does not say which data it is about.',
+  'closing-notice': {
+    article: 'Art. 12(1)',
+    parts: [
+      {
+        section: 'closing-reason',
+        text: {
+          lv: 'Nav pateikts, kāpēc lietu slēdz.',
+          en: 'The letter does not say why the case closes.',
+        },
+      },
+    ],
   },
-  'notice-action': { lv: 'Nav pateikts, kas saņēmējam jādara.', en: 'The recipient is not asked for anything.' },
-  'recipients-list': { lv: 'Nav nosaukti saņēmēji.', en: 'The recipients are not named.' },
-  'closing-reason': {
-    lv: 'Nav pateikts, kāpēc lietu slēdz.',
-    en: 'The letter does not say why the case closes.',
-  },
-} satisfies Partial<Record<Section, Bilingual>> as Readonly<Partial<Record<Section, Bilingual>>> & {
-  readonly forwarded: Bilingual
 }

@@ -80,6 +80,9 @@ export const partNames: Readonly<Partial<Record<Section, Bilingual>>> = {
     en: 'which recipients were told of it, and which not and why',
   },
   'authority-facts': { lv: 'kādi ir lietas apstākļi', en: 'what the facts are' },
-  'authority-answers': { lv: 'kādas ir atbildes uz jautājumiem', en: 'what the answers to the questions are' },
+  'authority-answers': {
+    lv: 'kādas ir atbildes uz jautājumiem',
+    en: 'what the answers to the questions are',
+  },
   'authority-annexes': { lv: 'kas ir pielikumā', en: 'what is annexed' },
 }

@@ -1,7 +1,6 @@
 import { factOf, factsOf } from '../../case/facts'
 import { restrictionLifted } from '../../law/kinds/lifting-facts'
 import { rectificationCheck, rectificationDone, rectificationItem } from '../../law/kinds/rectification-facts'
-import { dateInWords } from '../../lib/date-words'
 import { factSource, listed, list, orGap, paragraph, table } from '../blocks'
 import type { LetterInput } from '../compose/letter-input'
 import type { LetterBlock } from '../letter'
@@ -26,9 +25,9 @@ function changed(input: LetterInput): readonly LetterBlock[] {
   const checks = checksWith(input, ['corrected', 'completed'])
   if (checks.length === 0) return []
   const items = factsOf(input.record, rectificationItem)
-  const rows = checks.map(({ item, on }) => {
+  const rows = checks.map(({ item }) => {
     const asked = items.find((one) => one.item.trim() === item.trim())
-    return [item, asked?.old ?? '', asked?.claimed ?? '', dateInWords(on, input.language)]
+    return [item, asked?.old ?? '', asked?.claimed ?? '']
   })
   const source = factSource(rectificationCheck)
   return [paragraph('rectified', lead, source), table('rectified', { head, rows }, source)]

@@ -14,7 +14,7 @@ export type PartTexts = {
 
   readonly rectified: {
     readonly lead: string
-    readonly head: readonly [string, string, string, string]
+    readonly head: readonly [string, string, string]
     readonly where: string
   }
   readonly notRectified: {

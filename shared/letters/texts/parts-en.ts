@@ -11,7 +11,7 @@ export const partsEn: PartTexts = {
 
   rectified: {
     lead: 'We have corrected or completed these personal data of yours:',
-    head: ['Data', 'Was', 'Is', 'Date'],
+    head: ['Data', 'Was', 'Is'],
     where: 'The corrections were made in these systems:',
   },
   notRectified: {
@@ -78,7 +78,7 @@ export const partsEn: PartTexts = {
 
   marketing: {
     stopped: (day) => `Since ${on(day)} your personal data are no longer processed for direct marketing.`,
-    channels: (channels) => `This covers: ${channels}.`,
+    channels: (channels) => `Channels: ${channels}.`,
     processors: (told) => `We have told our processors: ${told}`,
     inTransit: (words) => `Messages already sent or in transit: ${words}`,
     service:

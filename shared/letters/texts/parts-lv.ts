@@ -17,7 +17,7 @@ export const partsLv: PartTexts = {
 
   rectified: {
     lead: 'Esam labojuši vai papildinājuši šādus Jūsu personas datus:',
-    head: ['Dati', 'Bija', 'Ir', 'Datums'],
+    head: ['Dati', 'Bija', 'Ir'],
     where: 'Labojumi veikti šādās sistēmās:',
   },
   notRectified: {
@@ -85,7 +85,7 @@ export const partsLv: PartTexts = {
   marketing: {
     stopped: (day) =>
       `No ${from(day)} Jūsu personas dati tiešās tirgvedības nolūkos vairs netiek apstrādāti.`,
-    channels: (channels) => `Tas attiecas uz: ${channels}.`,
+    channels: (channels) => `Kanāli: ${channels}.`,
     processors: (told) => `Par to informējām apstrādātājus: ${told}`,
     inTransit: (words) => `Ziņas, kas jau ir nosūtītas vai ir ceļā: ${words}`,
     service:

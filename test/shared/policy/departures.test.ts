@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { departures, departuresFor } from '../../../shared/policy/departures'
+import { departureTopics } from '../../../shared/policy/departure-topics'
+import {
+  departureRow,
+  departures,
+  departuresFor,
+  registerDepartures,
+} from '../../../shared/policy/departures'
+import { shippedRegisters } from '../../../shared/policy/shipped-registers'
 
 /** law.md §1.2, column Sev, in order from D01; D20b follows D20. */
 const severities = 'MMHMMLMLMHHHLLHHHMMHMMMHHHHHHHHHHMHMMLMMLM'
@@ -55,4 +62,49 @@ describe('departuresFor', () => {
       expect(departuresFor(topic).length).toBeGreaterThan(0)
     },
   )
+
+  /** law.md §1.2 and §5: a departure stands where its clause is worked on */
+  it.each([
+    ['FEE', 'D32'],
+    ['LIFTING', 'D29'],
+    ['MINOR', 'D15'],
+    ['PROCESSOR_REQUEST', 'D41'],
+    ['RECIPIENTS', 'D20b'],
+    ['DELETION_HOLD', 'D23'],
+    ['deliver-copy', 'D22'],
+    ['consents', 'D03'],
+    ['cookies', 'D16'],
+    ['purposes', 'D17'],
+    ['sources', 'D12'],
+    ['notices', 'D11'],
+    ['disclosures', 'D21'],
+    ['excluded', 'D14'],
+    ['policy-versions', 'D39'],
+    ['suppression', 'D33'],
+    ['customers', 'D41'],
+  ] as const)('shows at %s the departure %s', (topic, no) => {
+    expect(departuresFor(topic).map((one) => one.no)).toContain(no)
+  })
+
+  it('shows each departure somewhere that exists', () => {
+    const known = new Set<string>(departureTopics.map(({ code }) => code))
+    for (const { topics } of departures) for (const topic of topics) expect(known).toContain(topic)
+  })
+})
+
+describe('the departures as a register', () => {
+  it('ship every departure as a row, and give it back as it was', () => {
+    expect(registerDepartures(shippedRegisters)).toEqual(departures)
+  })
+
+  it('show what the DPO made of a departure, and no withdrawn one', () => {
+    const [first, second] = departures.map(departureRow)
+    const rows = [
+      { ...first!, name: { lv: 'Mūsu vārdi.', en: 'Our words.' } },
+      { ...second!, status: 'withdrawn' as const },
+    ]
+    const known = registerDepartures({ departures: rows })
+    expect(known.map(({ says }) => says.en)).toEqual(['Our words.'])
+    expect(departuresFor('role', known).map(({ no }) => no)).toEqual(['D01'])
+  })
 })

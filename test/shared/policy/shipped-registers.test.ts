@@ -16,8 +16,9 @@ const range = (prefix: string, from: number, to: number): readonly string[] =>
 const each = (codes: readonly string[], clause: string): readonly (readonly [string, string])[] =>
   codes.map((code) => [code, clause])
 
-/** law.md §5.1–5.5: every row that stands in the policy, with its clause. */
-const fromLaw: Readonly<Record<Exclude<RegisterName, 'systems'>, readonly (readonly [string, string])[]>> = {
+type InPolicy = 'categories' | 'sources' | 'purposes' | 'recipients' | 'retention' | 'cookies' | 'excluded'
+/** law.md §5.1–5.7: every row that stands in the policy, with its clause. */
+const fromLaw: Readonly<Record<InPolicy, readonly (readonly [string, string])[]>> = {
   categories: [
     ...each(['DAT-01', 'DAT-02a', 'DAT-02b', 'DAT-02c', 'DAT-03', 'DAT-04a', 'DAT-04b', 'DAT-04c'], '2.1'),
     ...each(range('AUTO', 1, 11), '2.4'),
@@ -43,6 +44,8 @@ const fromLaw: Readonly<Record<Exclude<RegisterName, 'systems'>, readonly (reado
     ...[1, 2, 3, 4, 5].map((n) => [`REC-0${n + 3}`, `6.1-${n}`] as const),
   ],
   retention: each(['RET-01', 'RET-02', 'RET-03'], '7.3'),
+  cookies: each(range('CK', 1, 6), '3.3'),
+  excluded: [...each(range('EXC', 1, 11), '2.9'), ['EXC-12', '2.10']],
 }
 
 /** law.md §5, in italics: not in the policy. */
@@ -82,6 +85,41 @@ describe('the registers as they are shipped', () => {
       expect(basis).toMatch(/^6\(1\)\([a-f]\)/)
       expect(status).toBe('unconfirmed')
     }
+  })
+
+  it('ship the six cookie kinds of clause 3.3, of which only necessary ones go without consent', () => {
+    expect(shippedRegisters.cookies.map(({ kind, consentNeeded }) => [kind, consentNeeded])).toEqual([
+      ['necessary', false],
+      ['performance', true],
+      ['functional', true],
+      ['analytical', true],
+      ['advertising', true],
+      ['other', false], // nobody can consent to it before it is reclassified
+    ])
+  })
+
+  it('say of no excluded kind of data that it was checked', () => {
+    for (const row of shippedRegisters.excluded) expect(row.checkedOn).toBeUndefined()
+    expect(shippedRegisters.excluded.filter(({ article }) => article === '9')).toHaveLength(10)
+  })
+
+  it('mark the data taken from the device, and nothing else, as needing consent (AUTO-01 to AUTO-10)', () => {
+    const marked = shippedRegisters.categories.filter(({ consentNeeded }) => consentNeeded === true)
+    expect(marked.map(({ code }) => code)).toEqual(range('AUTO', 1, 10))
+  })
+
+  it('ship nothing of the organisation’s own records', () => {
+    const own = [
+      'customers',
+      'consents',
+      'suppression',
+      'erasures',
+      'disclosures',
+      'notices',
+      'policy-versions',
+      'representatives',
+    ] as const
+    for (const name of own) expect(shippedRegisters[name]).toEqual([])
   })
 
   it('search the nine places of an access request', () => {

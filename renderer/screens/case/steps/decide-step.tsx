@@ -137,7 +137,12 @@ function WithdrawDecision({ right }: { readonly right: CaseRight }) {
       submit={t('decide.withdraw-submit')}
       problem={problemOf(withdrawDecision(record, withdrawal))}
       act={act}
-      onSubmit={() => void act.run(() => api.withdrawDecision({ caseId, ...withdrawal }), () => setReason(undefined))}
+      onSubmit={() =>
+        void act.run(
+          () => api.withdrawDecision({ caseId, ...withdrawal }),
+          () => setReason(undefined),
+        )
+      }
       onCancel={() => setReason(undefined)}
     >
       <TextInput label={t('decide.withdraw-reason')} value={reason} onChange={setReason} multiline />

@@ -97,9 +97,9 @@ describe('a decision on rectification', () => {
   })
 
   it('knows no ground of another right, and the person’s own vouching (clause 2.3) is none', () => {
-    expect(requested('accurate', 'accurate').decide('RECTIFICATION', 'refused', { ground: 'R-17-1-none' })).toBe(
-      'ground-not-for-kind',
-    )
+    expect(
+      requested('accurate', 'accurate').decide('RECTIFICATION', 'refused', { ground: 'R-17-1-none' }),
+    ).toBe('ground-not-for-kind')
     expect(rectification.refusals).not.toContain('R-15-4')
   })
 })

@@ -1,0 +1,60 @@
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+import { useState } from 'react'
+import { ChoiceInput } from '../../components/choice-input'
+import { useTexts } from '../../i18n/texts'
+import type { RegistersPlace } from '../../route'
+import { useTeam } from '../../team'
+import { ClauseItem } from './clause-item'
+import { PolicyCompare } from './policy-compare'
+import { PolicyImport } from './policy-import'
+import { PolicyPackSection } from './policy-pack'
+
+/** The policy clause by clause: what it says, what the app does about it, and where the law says otherwise. */
+export function PolicyTab({
+  clause,
+  onGo,
+}: {
+  /** the clause to come to */
+  readonly clause: string | undefined
+  readonly onGo: (place: RegistersPlace) => void
+}) {
+  const t = useTexts('registers')
+  const { clauses, policies, policyName } = useTeam()
+  const [shown, setShown] = useState<'all' | 'departing'>('all')
+  const text = policies.at(-1)
+  const listed = clauses.filter(({ departures }) => shown === 'all' || departures.length > 0)
+  return (
+    <>
+      <Typography color="text.secondary" sx={{ maxWidth: '75ch', mb: 1 }}>
+        {t('policy.about', { name: policyName })}
+      </Typography>
+      <ChoiceInput
+        isRow
+        label={t('policy.which')}
+        value={shown}
+        options={[
+          { value: 'all', label: t('policy.all', { count: clauses.length }) },
+          { value: 'departing', label: t('policy.departing') },
+        ]}
+        onChange={setShown}
+      />
+      <Box component="ol" aria-label={t('policy.clauses')} sx={{ listStyle: 'none', m: 0, mt: 1, p: 0 }}>
+        {listed.map((one) => (
+          <ClauseItem
+            key={one.id}
+            clause={one}
+            text={text?.clauses.find(({ no }) => no === one.id)}
+            isTarget={one.id === clause}
+            onGo={onGo}
+          />
+        ))}
+      </Box>
+      <Box sx={{ display: 'flex', flexDirection: 'column', gap: 4, mt: 4, maxWidth: 900 }}>
+        <PolicyImport policies={policies} />
+        <PolicyCompare policies={policies} />
+        <PolicyPackSection />
+      </Box>
+    </>
+  )
+}
