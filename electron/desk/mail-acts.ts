@@ -24,7 +24,9 @@ export function mailActs(desk: Desk): Pick<Handlers, MailMethods> {
       const mail = await readMail(bytes)
       if (!mail.ok) return mail
       const intake = readIntake(mail.value, { ownDomains: domainsOf(desk) })
-      return ok({ intake, ...shown(requestMail(mail.value, domainsOf(desk))) })
+      const { inReplyTo, references } = mail.value
+      const thread = inReplyTo === undefined ? references : [inReplyTo, ...references]
+      return ok({ intake, thread, ...shown(requestMail(mail.value, domainsOf(desk))) })
     },
     chooseMail: async () => ok(await desk.dialogs.choose('mail')),
     registerRequest: (registration) => register(desk, registration),

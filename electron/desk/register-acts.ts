@@ -16,11 +16,7 @@ import { saveFailureOf } from './save-failure'
 import { changeTeam } from './team-acts'
 
 type RegisterMethods =
-  | 'registerHistory'
-  | 'exportRegister'
-  | 'importPolicyText'
-  | 'exportPolicyPack'
-  | 'importPolicyPack'
+  'registerHistory' | 'exportRegister' | 'importPolicyText' | 'exportPolicyPack' | 'importPolicyPack'
 
 /** What goes in and out of the registers as files, and what they were before. */
 export function registerActs(desk: Desk): Pick<Handlers, RegisterMethods> {
@@ -32,7 +28,9 @@ export function registerActs(desk: Desk): Pick<Handlers, RegisterMethods> {
       const { registers } = open.team
       const rows = registers[register]
       const file =
-        format === 'csv' ? registerToCsv(register, rows, { registers, language }) : registerToJson(register, rows)
+        format === 'csv'
+          ? registerToCsv(register, rows, { registers, language })
+          : registerToJson(register, rows)
       return desk.dialogs.save(`${register}.${format}`, new TextEncoder().encode(file))
     },
     importPolicyText: (policy) => importText(desk, policy),

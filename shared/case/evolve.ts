@@ -1,6 +1,7 @@
 import type { CaseRight } from '../law/right'
 import type { Case, CaseLetter, CaseRecord, FiledDocument, Pause, Request } from './case'
 import type { BodyOf, CaseEvent, JournalEntry } from './events'
+import { tellsOutcome } from '../letters/letter-kind'
 import { putFact, withoutFact } from './facts'
 import { outcomeNeedsNoAnswer } from './outcome'
 
@@ -152,7 +153,8 @@ function send(current: CaseRecord, { letter, on, how, proof }: BodyOf<'letter-se
   const documents =
     proof === undefined ? current.documents : fileOnce(current.documents, { ...proof, kind: 'proof' })
   if (leaving === undefined) return { ...current, documents }
-  const { covers } = leaving.letter
+  const { kind } = leaving.letter
+  const covers = tellsOutcome(kind) ? leaving.letter.covers : []
   return {
     ...current,
     documents,

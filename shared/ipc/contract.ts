@@ -230,9 +230,7 @@ export const contract = {
       lateReason: v.optional(text(4000)),
     }),
   ),
-  withdrawDecision: act(
-    v.strictObject({ ...ofCase, right: v.picklist(caseRights), reason: text(2000) }),
-  ),
+  withdrawDecision: act(v.strictObject({ ...ofCase, right: v.picklist(caseRights), reason: text(2000) })),
   addNote: act(v.strictObject({ ...ofCase, text: text(20_000) })),
   addDocument: act(v.strictObject({ ...ofCase, ...file.entries, kind: v.picklist(documentKinds) })),
   chooseDocuments: act(v.strictObject({ ...ofCase, kind: v.picklist(documentKinds) })),
@@ -283,6 +281,8 @@ export type MissingRows = {
 }
 export type ReadMail = {
   readonly intake: Intake
+  /** message ids of the mails that this one answers: a case whose request is among them is what it belongs to */
+  readonly thread: readonly string[]
   readonly html: string | undefined
   readonly attachments: readonly Attached[]
 }

@@ -25,6 +25,10 @@ export type LetterKind = (typeof letterKinds)[number]
 export const isAnswer = (kind: LetterKind): boolean =>
   kind === 'access-response' || kind === 'refusal' || kind === 'answer' || kind === 'authority-answer'
 
+/** Letters after which the person knows how the request ended: answers, and notices that it was passed on or closed. */
+export const tellsOutcome = (kind: LetterKind): boolean =>
+  isAnswer(kind) || kind === 'forwarding-notice' || kind === 'closing-notice'
+
 /** Letters to somebody else than the person: they hold no more of the person's data than the purpose needs. */
 export const isToThirdParty = (kind: LetterKind): boolean =>
   kind === 'controller-forwarding' || kind === 'recipient-notice' || kind === 'authority-answer'

@@ -1,3 +1,4 @@
+import { contextOn, type CaseContext } from '../../shared/case/context'
 import { replay } from '../../shared/case/evolve'
 import type { Case, CaseRecord } from '../../shared/case/case'
 import type { BodyOf, CaseEvent, JournalEntry } from '../../shared/case/events'
@@ -5,6 +6,7 @@ import { calendarById } from '../../shared/clock/calendars'
 import type { Calendar } from '../../shared/clock/calendar'
 import { dateOnly } from '../../shared/lib/date-only'
 import type { Letter } from '../../shared/letters/letter'
+import { newTeam } from '../../shared/team/team'
 
 /** Cases for tests, told as the events that lead to them. */
 export const day = dateOnly
@@ -49,6 +51,16 @@ export function recordOf(...events: readonly CaseEvent[]): CaseRecord {
   const told = caseOf(...events)
   if (told.stage === 'empty') throw new Error('the events tell no case')
   return told
+}
+
+/** The desk that a case is worked at; `systems` stand for those of its register. */
+export const contextFor = (
+  today: string,
+  change: Partial<CaseContext> & { readonly dpoEmail?: string } = {},
+): CaseContext => {
+  const { dpoEmail = 'dpo@example.lv', ...rest } = change
+  const team = { ...newTeam, organisation: { ...newTeam.organisation, dpoName: 'Anna Liepa', dpoEmail } }
+  return { ...contextOn(team, day(today)), ...rest }
 }
 
 export const found = (system: string): CaseEvent => ({

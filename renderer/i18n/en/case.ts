@@ -212,7 +212,7 @@ export const caseTexts = {
   'request.save-original': 'Save the original e-mail (.eml)…',
 
   'facts.person': 'Person',
-  'facts.earlier': 'Other cases of the same name',
+  'facts.earlier': 'Other cases of this person',
   'facts.letters': 'Letters ({{count}})',
   'facts.documents': 'Documents ({{count}})',
   'facts.departures': 'Law and policy differ ({{count}})',

@@ -225,7 +225,7 @@ export const caseTexts = {
   'request.save-original': 'Saglabāt sākotnējo e-pasta vēstuli (.eml)…',
 
   'facts.person': 'Persona',
-  'facts.earlier': 'Citas lietas ar tādu pašu vārdu',
+  'facts.earlier': 'Citas šīs personas lietas',
   'facts.letters': 'Vēstules ({{count}})',
   'facts.documents': 'Dokumenti ({{count}})',
   'facts.departures': 'Likums atšķiras no politikas ({{count}})',

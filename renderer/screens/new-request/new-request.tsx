@@ -37,7 +37,7 @@ function TypedRequest() {
         <ChooseMail />
         <Typography color="text.secondary">{t('typed.lead')}</Typography>
         <RegisterForm
-          intake={undefined}
+          mail={undefined}
           file={undefined}
           onRegistered={({ caseId }) => go({ screen: 'case', caseId })}
         />
@@ -150,13 +150,7 @@ function OneMail({
       }}
     >
       <MailPane mail={answer.value} />
-      <RegisterForm
-        intake={answer.value.intake}
-        file={file}
-        onRegistered={onRegistered}
-        onSkip={onSkip}
-        skip={skip}
-      />
+      <RegisterForm mail={answer.value} file={file} onRegistered={onRegistered} onSkip={onSkip} skip={skip} />
     </Box>
   )
 }

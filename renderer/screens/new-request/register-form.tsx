@@ -1,18 +1,19 @@
 import Box from '@mui/material/Box'
 import { useState, type KeyboardEvent } from 'react'
-import type { Intake } from '../../../shared/intake/intake'
-
-import type { Fault, RefusalOf } from '../../../shared/ipc/contract'
+import type { Fault, ReadMail, RefusalOf } from '../../../shared/ipc/contract'
 import { useApi } from '../../api'
 import { useAct } from '../../components/use-act'
 import { useTexts } from '../../i18n/texts'
 import { useToday } from '../../now'
 import type { MailFile } from '../../route'
 import { ActForm } from '../case/act-form'
-import { EarlierOfName } from './earlier-of-name'
+import { BelongsTo } from './belongs-to'
+import { EarlierOfPerson } from './earlier-of-person'
 import { IntakeNotes } from './intake-notes'
+import { forgetForm, keepForm, keptForm } from './kept-form'
+import { RegimeField } from './regime-field'
 import { PersonFields, ReceiptFields, ReferenceFields, WordsFields } from './request-fields'
-import { emptyForm, formOfIntake, registration, registrationProblem } from './request-form'
+import { emptyForm, formOfIntake, registration, registrationProblem, type RequestForm } from './request-form'
 import { RightsField } from './rights-field'
 import { RoleField } from './role-field'
 
@@ -20,13 +21,13 @@ export type Registered = { readonly caseId: string; readonly reference: string }
 
 /** The registration of one request. What is written stays on the screen until it is saved. */
 export function RegisterForm({
-  intake,
+  mail,
   file,
   onRegistered,
   onSkip,
   skip,
 }: {
-  readonly intake: Intake | undefined
+  readonly mail: ReadMail | undefined
   readonly file: MailFile | undefined
   readonly onRegistered: (registered: Registered) => void
   readonly onSkip?: () => void
@@ -36,15 +37,30 @@ export function RegisterForm({
   const api = useApi()
   const today = useToday()
   const act = useAct<RefusalOf<'registerRequest'> | Fault>()
-  const [form, setForm] = useState(() => (intake === undefined ? emptyForm : formOfIntake(intake)))
+  const intake = mail?.intake
+  const [form, setForm] = useState(() =>
+    intake === undefined ? (keptForm(api) ?? emptyForm) : formOfIntake(intake),
+  )
+  const change = (next: RequestForm) => {
+    setForm(next)
+    if (intake === undefined) keepForm(api, next)
+  }
   const problem = registrationProblem(form, today)
   const save = () => {
     const input = registration(form, file)
-    if (input !== undefined) void act.run(() => api.registerRequest(input), onRegistered)
+    if (input === undefined) return
+    void act.run(
+      () => api.registerRequest(input),
+      (registered) => {
+        if (intake === undefined) forgetForm(api)
+        onRegistered(registered)
+      },
+    )
   }
-  const fields = { form, intake, onChange: setForm }
+  const fields = { form, intake, onChange: change }
   return (
-    <Box onKeyDown={submitOnCtrlEnter}>
+    <Box onKeyDown={submitOnCtrlEnter} sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
+      {mail === undefined || file === undefined ? null : <BelongsTo mail={mail} file={file} />}
       <ActForm
         label={t('form.title')}
         submit={t('form.register')}
@@ -56,16 +72,13 @@ export function RegisterForm({
         cancel={skip}
       >
         {intake === undefined ? null : (
-          <IntakeNotes
-            intake={intake}
-            file={file}
-            onEnquiry={() => setForm({ ...form, rights: ['ENQUIRY'] })}
-          />
+          <IntakeNotes intake={intake} onEnquiry={() => change({ ...form, rights: ['ENQUIRY'] })} />
         )}
         <ReceiptFields {...fields} />
+        <RegimeField {...fields} />
         <RightsField {...fields} />
         <PersonFields {...fields} />
-        <EarlierOfName name={form.name} />
+        <EarlierOfPerson form={form} />
         <RoleField {...fields} />
         <ReferenceFields {...fields} />
         {intake === undefined ? <WordsFields {...fields} /> : null}

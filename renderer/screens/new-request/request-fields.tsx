@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
 import { channels } from '../../../shared/case/events'
-import { due } from '../../../shared/clock/due'
+import { calendarById } from '../../../shared/clock/calendars'
+import { regimeClock } from '../../../shared/clock/regimes/regime-clock'
+import { ruleSetFor } from '../../../shared/clock/regimes/rule-set'
 import type { Intake } from '../../../shared/intake/intake'
 import { hasLawfulMonth } from '../../../shared/law/right'
 import { DateText } from '../../components/date-text'
@@ -12,7 +14,7 @@ import { DayInput } from '../../components/day-input'
 import { dayOf } from '../case/form-problem'
 import { languageName } from './language-name'
 import { ReadingHint, ReceivedHint } from './reading-hint'
-import { withReceived, type RequestForm } from './request-form'
+import { ukCalendar, withReceived, type RequestForm } from './request-form'
 
 export type FieldsProps = {
   readonly form: RequestForm
@@ -54,7 +56,13 @@ function DueIfRegistered({ form }: { readonly form: RequestForm }) {
   const calendar = useCalendar()
   const received = dayOf(form.received)
   if (received === undefined || !form.rights.some(hasLawfulMonth)) return null
-  const { due: date } = due({ received, calendar, pauses: [], pausePolicy: 'edpb' })
+  const { due: date } = regimeClock({
+    ruleSet: ruleSetFor(form.regime, received),
+    received,
+    calendar: (form.regime === 'UK' ? calendarById(ukCalendar) : undefined) ?? calendar,
+    pauses: [],
+    pausePolicy: 'edpb',
+  })
   if (date === undefined) return null
   return (
     <Box sx={{ gridColumn: '1 / -1' }}>

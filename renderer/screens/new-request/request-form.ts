@@ -1,5 +1,6 @@
 import type { channels, receivedWheres, roles } from '../../../shared/case/events'
 import { receiveRequest } from '../../../shared/case/receive'
+import { ruleSetFor, type Regime } from '../../../shared/clock/regimes/rule-set'
 import type { Intake, Reading, ReceivedWhere } from '../../../shared/intake/intake'
 import type { InputOf } from '../../../shared/ipc/contract'
 import { caseRights, type CaseRight } from '../../../shared/law/right'
@@ -15,6 +16,8 @@ export type RequestForm = {
   readonly channel: (typeof channels)[number]
   readonly rights: readonly CaseRight[]
   readonly language: string
+  /** whose law gives the time to answer */
+  readonly regime: Regime
   readonly name: string
   readonly email: string
   readonly phone: string
@@ -38,6 +41,7 @@ export const emptyForm: RequestForm = {
   channel: 'post',
   rights: [],
   language: '',
+  regime: 'EU',
   name: '',
   email: '',
   phone: '',
@@ -137,6 +141,7 @@ export function registration(form: RequestForm, original: MailFile | undefined):
     roleReason: role === undefined ? '' : roleReason.trim(),
     text,
     ...written('language', form.language),
+    ...rulesOf(form.regime, received),
     ...written('representative', form.representative),
     ...written('subject', form.subject),
     ...written('requesterReference', form.requesterReference),
@@ -144,6 +149,13 @@ export function registration(form: RequestForm, original: MailFile | undefined):
     ...(original === undefined ? {} : { original }),
   }
 }
+
+/** The EU's rules need no saying: a case is bound to those in force on the day of receipt. */
+const rulesOf = (regime: Regime, received: DateOnly) =>
+  regime === 'EU'
+    ? {}
+    : { ruleSet: ruleSetFor(regime, received).id, ...(regime === 'UK' ? { calendar: ukCalendar } : {}) }
+export const ukCalendar = 'UK-EW'
 
 function authorityPart({ authorityReference, authorityDate }: RequestForm) {
   const reference = written('authorityReference', authorityReference)
@@ -159,6 +171,6 @@ export function registrationProblem(form: RequestForm, today: DateOnly): FormPro
   if (input.role !== undefined && input.role !== 'controller' && input.roleReason === '') {
     return { kind: 'field-missing', field: 'reason', article: 'Art. 28(3)(e)' }
   }
-  const { role, roleReason, original, ...request } = input
+  const { role, roleReason, original, ruleSet, calendar, ...request } = input
   return problemOf(receiveRequest({ ...request, reference: `${today.slice(0, 4)}-AA-0001` }, today))
 }

@@ -47,7 +47,7 @@ export function RegisterPanel({
         </Box>
         <ExportButtons register={register} />
       </Box>
-      {register === 'suppression' ? <IdentifierCheck /> : null}
+      {kind.isMadeByApp ? <IdentifierCheck /> : null}
       <RegisterTable register={register} rows={registers[register]} target={code} onGo={onGo} />
     </Box>
   )

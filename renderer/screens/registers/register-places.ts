@@ -24,7 +24,15 @@ export const registerGroups: readonly {
   },
   {
     group: 'evidence',
-    registers: ['customers', 'consents', 'suppression', 'disclosures', 'notices', 'representatives'],
+    registers: [
+      'customers',
+      'consents',
+      'suppression',
+      'erasures',
+      'disclosures',
+      'notices',
+      'representatives',
+    ],
   },
   { group: 'frame', registers: ['policy-versions', 'departures', 'holidays'] },
 ]

@@ -116,6 +116,7 @@ const steps: readonly KindStep[] = [
     },
     article: 'Art. 12(3)',
     facts: [holdPlaced],
+    isOptional: true,
     isNeeded: (record) =>
       held(record).length > 0 ||
       (!isOnlyProcessor(record) &&

@@ -6,7 +6,7 @@ export const scopeMissing: Gate = {
   clauses: ['8.2.4'],
   rule: {
     lv: 'Lēmumu nevar pieņemt, kamēr ne par vienu datu kategoriju nav izvērtēts, vai ierobežošanai ir pamats.',
-    en: 'No decision before at least one category of data is judged: is there a ground for restriction?',
+    en: 'No decision before at least one category of data is judged for a ground of restriction.',
   },
   next: {
     lv: 'Katrai kategorijai, uz kuru attiecas pieprasījums, norādiet pamatu vai to, ka pamata nav.',

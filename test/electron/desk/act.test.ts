@@ -9,8 +9,11 @@ describe('an act on a case', () => {
   it('is decided on what stands when many come at once', async () => {
     const desk = await openDesk()
     const { caseId } = valueOf(await desk.handlers.registerRequest(registration))
-    const extension = { caseId, noticeSent: day('2026-02-02'), months: 2 as const, reasons: 'eleven systems' }
-    const answers = await Promise.all([1, 2, 3].map(() => desk.handlers.extendDeadline(extension)))
+    valueOf(await desk.handlers.confirmIdentity({ caseId, on: day('2026-02-02'), how: 'code', note: '' }))
+    const withdrawn = { right: 'ACCESS', outcome: 'withdrawn-by-subject', decidedBy: 'Jānis Ozols' } as const
+    valueOf(await desk.handlers.decideRight({ caseId, on: day('2026-02-02'), advice: '', ...withdrawn }))
+    const closing = { caseId, on: day('2026-02-02') }
+    const answers = await Promise.all([1, 2, 3].map(() => desk.handlers.closeCase(closing)))
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
     await Promise.all(
       Array.from({ length: 10 }, (_, i) => desk.handlers.addNote({ caseId, text: `note ${i}` })),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { closeCase } from '../../../shared/case/close'
 import { decideRight } from '../../../shared/case/decide'
 import type { BodyOf, CaseEvent } from '../../../shared/case/events'
-import { extendDeadline } from '../../../shared/case/extend'
+import { extensionGate } from '../../../shared/case/extend'
 import { draftLetter, letterGate, sendLetter } from '../../../shared/case/letters'
 import {
   answerClarification,
@@ -11,14 +11,15 @@ import {
   confirmIdentity,
 } from '../../../shared/case/pause'
 import { decideRole, receiveRequest, reopenCase } from '../../../shared/case/receive'
+import { recordFact } from '../../../shared/case/record-fact'
 import { recordSearch } from '../../../shared/case/search'
 import {
   caseOf,
+  contextFor,
   day,
   drafted,
   found,
   granted,
-  latvianCalendar,
   letter,
   received,
   recordOf,
@@ -27,9 +28,7 @@ import {
 } from '../../helpers/case-maker'
 
 const today = day('2026-02-15')
-const calendar = latvianCalendar()
-const systems = ['account', 'billing']
-const context = { today, calendar, systems }
+const context = contextFor('2026-02-15', { systems: ['account', 'billing'] })
 const open = caseOf(received())
 const searched = [found('account'), found('billing')] as const
 const decision: BodyOf<'right-decided'> = {
@@ -104,37 +103,66 @@ describe('identity and clarification', () => {
 })
 
 describe('extension (Art. 12(3))', () => {
-  const extension = {
-    noticeSent: day('2026-02-15'),
-    months: 2,
-    reasons: 'eleven systems, 40 000 messages',
-  } as const
-  const march = (date: string) => ({ ...context, today: day(date) })
-  it('is possible until the last day of the first month and not one day longer', () => {
+  const plan = (reasons = 'eleven systems, 40 000 messages') => ({
+    fact: 'extension-plan',
+    values: { months: '2', reasons },
+  })
+  const planned: CaseEvent = { type: 'fact-recorded', key: '', ...plan() }
+  const notice = drafted({ id: 'notice', kind: 'extension', covers: [] })
+  const out = { letter: letter({ id: 'notice', kind: 'extension', covers: [] }), files: [] }
+  const leaves = (on: string) =>
+    ({ letter: 'notice', kind: 'extension', on: day(on), how: 'recorded' }) as const
+
+  it('can be given notice of until the last day of the first month and not one day longer', () => {
     // received 31 January 2026: the month ends Saturday 28 February, hence Monday 2 March
-    expect(
-      extendDeadline(open, { ...extension, noticeSent: day('2026-03-02') }, march('2026-03-05')).ok,
-    ).toBe(true)
-    expect(
-      extendDeadline(open, { ...extension, noticeSent: day('2026-03-03') }, march('2026-03-05')),
-    ).toEqual({
+    const told = caseOf(received(), planned)
+    expect(draftLetter(told, out, { fatal: [] }, contextFor('2026-03-02')).ok).toBe(true)
+    expect(draftLetter(told, out, { fatal: [] }, contextFor('2026-03-03'))).toEqual({
       ok: false,
       error: { kind: 'extension-too-late', lastDay: '2026-03-02' },
     })
   })
+  it('is counted only from the notice that was sent, with its reasons', () => {
+    const told = caseOf(received(), planned, notice)
+    expect(told.stage === 'empty' ? undefined : told.extension).toBeUndefined()
+    const left = sendLetter(told, leaves('2026-02-15'), today)
+    expect(left.ok ? left.value : []).toEqual([
+      { type: 'letter-sent', ...leaves('2026-02-15') },
+      {
+        type: 'deadline-extended',
+        noticeSent: '2026-02-15',
+        months: 2,
+        reasons: 'eleven systems, 40 000 messages',
+      },
+    ])
+  })
   it('is given once, with reasons, never ahead of time', () => {
-    expect(refusalOf(extendDeadline(open, { ...extension, reasons: '' }, context))).toBe('field-missing')
-    expect(refusalOf(extendDeadline(open, { ...extension, noticeSent: day('2026-02-16') }, context))).toBe(
+    expect(recordFact(open, plan(' '), context)).toEqual({
+      ok: false,
+      error: { kind: 'fact-incomplete', fact: 'extension-plan', fields: ['reasons'] },
+    })
+    expect(refusalOf(sendLetter(caseOf(received(), planned, notice), leaves('2026-02-16'), today))).toBe(
       'date-in-future',
     )
-    const extended = caseOf(received(), { type: 'deadline-extended', ...extension })
-    expect(refusalOf(extendDeadline(extended, extension, context))).toBe('already-extended')
+    const extended = recordOf(received(), {
+      type: 'deadline-extended',
+      noticeSent: day('2026-02-10'),
+      months: 2,
+      reasons: 'x',
+    })
+    expect(extensionGate(extended, context)).toEqual({ kind: 'already-extended' })
   })
-  it('waits while the clock stands still, and is not for an enquiry', () => {
-    const paused = caseOf(received(), { type: 'identity-asked', on: day('2026-02-02'), doubt: 'x' })
-    expect(refusalOf(extendDeadline(paused, extension, context))).toBe('clock-paused')
-    const enquiry = caseOf(received({ rights: ['ENQUIRY'] }))
-    expect(refusalOf(extendDeadline(enquiry, extension, context))).toBe('no-extension-for-enquiry')
+  it('waits while the clock stands still, and is not for an enquiry or a processor', () => {
+    const paused = recordOf(received(), { type: 'identity-asked', on: day('2026-02-02'), doubt: 'x' })
+    expect(extensionGate(paused, context)).toEqual({ kind: 'clock-paused' })
+    const enquiry = recordOf(received({ rights: ['ENQUIRY'] }))
+    expect(extensionGate(enquiry, context)).toEqual({ kind: 'no-extension-for-enquiry' })
+    const processor = recordOf(received(), { type: 'role-decided', role: 'processor', reason: 'x' })
+    expect(extensionGate(processor, context)).toMatchObject({ kind: 'gate-closed' })
+  })
+  it('does not exist where the law knows none, and is not overtaken by a later rule', () => {
+    const brazil = recordOf(received(), { type: 'clock-pinned', ruleSet: 'lgpd-19@2020-09-18' })
+    expect(extensionGate(brazil, context)).toMatchObject({ gate: 'no-extension-in-regime' })
   })
 })
 
@@ -171,6 +199,10 @@ describe('decision', () => {
     expect(decideRight(open, { ...decision, decidedBy: ' ' }, context)).toMatchObject({
       error: { field: 'decided-by' },
     })
+    // clause 1.7 gives the DPO everything; Art. 38(6) does not
+    expect(decideRight(open, { ...decision, decidedBy: 'ANNA  LIEPA, DAS' }, context)).toMatchObject({
+      error: { gate: 'decision-maker-is-dpo', article: 'Art. 38(6)', clauses: ['1.7'] },
+    })
   })
   it('does not let the rights of others carry a whole refusal (Art. 15(4))', () => {
     expect(refusalOf(decideRight(open, { ...decision, ground: 'R-15-4' }, context))).toBe(
@@ -187,7 +219,7 @@ describe('decision', () => {
       reasons: 'x',
     })
     const late = { ...decision, on: day('2026-03-03') }
-    const march = { ...context, today: day('2026-03-10') }
+    const march = contextFor('2026-03-10', { systems: context.systems })
     expect(decideRight(extended, late, march)).toEqual({
       ok: false,
       error: { kind: 'refusal-late', lastDay: '2026-03-02' },
@@ -208,22 +240,23 @@ describe('decision', () => {
 
 describe('letters', () => {
   const out = { letter: letter(), files: [] }
-  const clean = { fatal: [], dpoEmail: 'dpo@example.lv' }
+  const clean = { fatal: [] }
   const decided = caseOf(received(), ...searched, granted)
   it('leave only when the DPO’s e-mail is known and the check finds nothing fatal', () => {
-    expect(draftLetter(decided, out, clean).ok).toBe(true)
-    expect(refusalOf(draftLetter(decided, out, { ...clean, dpoEmail: ' ' }))).toBe('dpo-email-missing')
-    expect(refusalOf(draftLetter(decided, out, { ...clean, fatal: ['copy-missing'] }))).toBe(
+    expect(draftLetter(decided, out, clean, context).ok).toBe(true)
+    const unknown = contextFor('2026-02-15', { systems: context.systems, dpoEmail: ' ' })
+    expect(refusalOf(draftLetter(decided, out, clean, unknown))).toBe('dpo-email-missing')
+    expect(refusalOf(draftLetter(decided, out, { fatal: ['copy-missing'] }, context))).toBe(
       'letter-has-fatal-findings',
     )
   })
   it('answer only what is decided', () => {
-    expect(letterGate(recordOf(received()), 'access-response')).toEqual({
+    expect(letterGate(recordOf(received()), { kind: 'access-response' }, context)).toEqual({
       kind: 'letter-needs-decision',
       letter: 'access-response',
     })
-    expect(letterGate(recordOf(received()), 'acknowledgement')).toBeUndefined()
-    expect(letterGate(recordOf(received(), ...searched, granted), 'refusal')).toEqual({
+    expect(letterGate(recordOf(received()), { kind: 'acknowledgement' }, context)).toBeUndefined()
+    expect(letterGate(recordOf(received(), ...searched, granted), { kind: 'refusal' }, context)).toEqual({
       kind: 'letter-needs-decision',
       letter: 'refusal',
     })
@@ -240,7 +273,7 @@ describe('letters', () => {
     expect(refusalOf(sendLetter(draft, { ...sentLetter, letter: 'other' }, today))).toBe('no-such-letter')
     const done = caseOf(received(), ...searched, granted, drafted(), sent())
     expect(refusalOf(sendLetter(done, sentLetter, today))).toBe('letter-already-sent')
-    expect(refusalOf(draftLetter(done, out, clean))).toBe('letter-already-sent')
+    expect(refusalOf(draftLetter(done, out, clean, context))).toBe('letter-already-sent')
   })
 })
 

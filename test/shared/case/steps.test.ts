@@ -2,18 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { caseRow } from '../../../shared/case/case-row'
 import type { CaseEvent } from '../../../shared/case/events'
 import { caseSteps, nextStep } from '../../../shared/case/steps'
-import {
-  day,
-  drafted,
-  found,
-  granted,
-  latvianCalendar,
-  received,
-  recordOf,
-  sent,
-} from '../../helpers/case-maker'
+import { contextFor, day, drafted, found, granted, received, recordOf, sent } from '../../helpers/case-maker'
 
-const systems = ['account', 'billing']
+const context = contextFor('2026-02-15', { systems: ['account', 'billing'] })
+const rowContext = { ...context, id: 'c1', stamp: 's' }
 const acknowledged: readonly CaseEvent[] = [
   drafted({ id: 'ack', kind: 'acknowledgement' }),
   { type: 'letter-sent', letter: 'ack', kind: 'acknowledgement', on: day('2026-02-02'), how: 'recorded' },
@@ -34,30 +26,38 @@ const path: readonly (readonly [string, readonly CaseEvent[]])[] = [
 describe('the next step of an access request', () => {
   it.each(path.map(([next], index) => [next, index] as const))('is %s after stage %i', (next, index) => {
     const events = path.slice(0, index + 1).flatMap(([, more]) => more)
-    expect(nextStep(recordOf(...events), systems)).toEqual({ kind: next, waiting: false })
+    expect(nextStep(recordOf(...events), context)).toEqual({ id: next, kind: next, waiting: false })
   })
 
   it('waits for the person while identity or a clarification is asked', () => {
     const asked = recordOf(received(), { type: 'identity-asked', on: day('2026-02-02'), doubt: 'x' })
-    expect(nextStep(asked, systems)).toEqual({ kind: 'identity', waiting: true })
+    expect(nextStep(asked, context)).toEqual({ id: 'identity', kind: 'identity', waiting: true })
   })
 
   it('never makes identity or clarification a duty (Art. 12(6), recital 63)', () => {
-    const states = new Map(caseSteps(recordOf(received()), systems).map(({ kind, state }) => [kind, state]))
+    const states = new Map(caseSteps(recordOf(received()), context).map(({ kind, state }) => [kind, state]))
     expect(states.get('identity')).toBe('optional')
     expect(states.get('clarify')).toBe('optional')
   })
 
   it('has no search list for an enquiry', () => {
-    const kinds = caseSteps(recordOf(received({ rights: ['ENQUIRY'] })), systems).map(({ kind }) => kind)
-    expect(kinds).toEqual(['acknowledge', 'role', 'identity', 'decide', 'answer', 'close'])
+    const kinds = caseSteps(recordOf(received({ rights: ['ENQUIRY'] })), context).map(({ id }) => id)
+    expect(kinds).toEqual([
+      'acknowledge',
+      'role',
+      'circumstances',
+      'ENQUIRY/enquiry-triage',
+      'decide',
+      'answer',
+      'close',
+    ])
   })
 })
 
 describe('a row of the list', () => {
   it('says what is due and how far the search is', () => {
     const record = recordOf(received(), found('account'))
-    const row = caseRow(record, { id: 'c1', stamp: 's', calendar: latvianCalendar(), systems })
+    const row = caseRow(record, rowContext)
     // 31 January 2026 + 1 month = Saturday 28 February -> Monday 2 March
     expect(row).toMatchObject({
       due: '2026-03-02',
@@ -70,7 +70,32 @@ describe('a row of the list', () => {
 
   it('has no due date while the clock is paused, and says since when', () => {
     const record = recordOf(received(), { type: 'identity-asked', on: day('2026-02-02'), doubt: 'x' })
-    const row = caseRow(record, { id: 'c1', stamp: 's', calendar: latvianCalendar(), systems })
+    const row = caseRow(record, rowContext)
     expect([row.due, row.pausedSince, row.cautiousDue]).toEqual([undefined, '2026-02-02', '2026-03-02'])
+  })
+})
+
+describe('the steps of several rights', () => {
+  const both = { rights: ['ACCESS', 'ERASURE'] as ('ACCESS' | 'ERASURE')[] }
+  const ids = caseSteps(recordOf(received(both)), context).map(({ id }) => id)
+  it('give the copy before anything is erased (Art. 15 before Art. 17)', () => {
+    expect(ids.indexOf('deliver-copy')).toBeGreaterThan(ids.indexOf('decide'))
+    expect(ids.indexOf('deliver-copy')).toBeLessThan(ids.indexOf('ERASURE/ledger'))
+  })
+  it('hold one decision and one answer for all of them', () => {
+    expect(ids.filter((id) => id === 'decide' || id === 'answer')).toEqual(['decide', 'answer'])
+  })
+  it('leave out what a refusal makes needless', () => {
+    const refused = recordOf(received({ rights: ['ERASURE'] }), {
+      type: 'right-decided',
+      right: 'ERASURE',
+      outcome: 'refused',
+      on: day('2026-02-10'),
+      ground: 'R-17-1-none',
+      facts: 'x',
+      decidedBy: 'Jānis Ozols',
+      advice: '',
+    })
+    expect(caseSteps(refused, context).some(({ id }) => id === 'ERASURE/ledger')).toBe(false)
   })
 })

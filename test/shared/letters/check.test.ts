@@ -102,15 +102,15 @@ describe('any letter', () => {
   })
 
   it('says in a general answer what the answer is', () => {
-    expect(findingOf(section(ready('answer'), 'text', ''), 'answer-text-missing')?.severity).toBe('fatal')
+    const record = recordOf(receivedFor('full', { rights: ['ENQUIRY'] }), decided({ right: 'ENQUIRY' }))
+    const one = ready('answer', { record })
+    expect(codesOf(one)).toEqual([])
+    expect(findingOf(section(one, 'text', ''), 'answer-text-missing')?.severity).toBe('fatal')
   })
 
   it('should own the delay of a late answer', () => {
     const lateDay = addDays(day('2026-04-02'), 1)
-    const record = recordOf(
-      receivedFor('full', { rights: ['RECTIFICATION'] }),
-      decided({ right: 'RECTIFICATION' }),
-    )
+    const record = recordOf(receivedFor('full', { rights: ['OBJECTION'] }), decided({ right: 'OBJECTION' }))
     const one = within(ready('answer', { record }), { today: lateDay })
     expect(findingOf(one, 'answer-late')?.severity).toBe('should')
     expect(codesOf(ready('answer', { record }))).not.toContain('answer-late')

@@ -10,6 +10,8 @@ import { defaultOrganisation, type Organisation } from '../../../shared/policy/o
 import type { Registers } from '../../../shared/policy/registers'
 import { newTeam, type Team } from '../../../shared/team/team'
 import { day, latvianCalendar, received, recordOf } from '../../helpers/case-maker'
+import { asked, charged, extended, forwarded, lifted } from './notice-stories'
+import { marketing, recipientsTold, rectified, restricted } from './part-stories'
 import { smallRegisters } from './small-registers'
 
 /** The cases, registers and letters of the letter tests: one case with everything, one with as little as may be. */
@@ -107,7 +109,33 @@ const rectifiedInPart = (language: Language): CaseEvent =>
   })
 
 type Story = (language: Language) => readonly CaseEvent[]
+const noticeOf = (
+  facts: (language: Language) => readonly CaseEvent[],
+): Readonly<Record<LetterCase, Story>> => ({
+  full: (language) => [receivedFor('full'), ...facts(language)],
+  minimal: () => [receivedFor('minimal')],
+})
+
 const stories: Readonly<Record<LetterKind, Readonly<Record<LetterCase, Story>>>> = {
+  extension: noticeOf(extended),
+  'restriction-lifting': noticeOf(lifted),
+  'fee-notice': noticeOf(charged),
+  'controller-forwarding': noticeOf(forwarded),
+  'forwarding-notice': noticeOf(() => forwarded().slice(0, 1)),
+  'recipient-notice': noticeOf((language) => [...rectified(language), ...restricted(language)]),
+  'recipients-answer': noticeOf(recipientsTold),
+  'authority-answer': {
+    full: (language) => [
+      receivedFor('full', { rights: ['DVI_ENQUIRY'], authorityReference: '2-4.2/77' }),
+      ...asked(language),
+      decided({ right: 'DVI_ENQUIRY' }),
+    ],
+    minimal: () => [receivedFor('minimal', { rights: ['DVI_ENQUIRY'] }), decided({ right: 'DVI_ENQUIRY' })],
+  },
+  'closing-notice': {
+    full: () => [receivedFor('full'), decided({ outcome: 'no-reply-to-identity' })],
+    minimal: () => [receivedFor('minimal')],
+  },
   acknowledgement: {
     full: () => [
       receivedFor('full', { rights: ['ACCESS', 'ERASURE', 'OBJECTION_MARKETING'] }),
@@ -135,6 +163,7 @@ const stories: Readonly<Record<LetterKind, Readonly<Record<LetterCase, Story>>>>
   refusal: {
     full: (language) => [
       receivedFor('full', { rights: ['RECTIFICATION', 'ERASURE'] }),
+      ...rectified(language),
       rectifiedInPart(language),
       decided({
         right: 'ERASURE',
@@ -161,6 +190,9 @@ const stories: Readonly<Record<LetterKind, Readonly<Record<LetterCase, Story>>>>
       receivedFor('full', { rights: ['RECTIFICATION', 'OBJECTION_MARKETING'] }),
       rectifiedInPart(language),
       decided({ right: 'OBJECTION_MARKETING' }),
+      ...rectified(language),
+      ...marketing(language),
+      ...recipientsTold(language),
     ],
     minimal: () => [receivedFor('minimal', { rights: ['ENQUIRY'] }), decided({ right: 'ENQUIRY' })],
   },
@@ -168,6 +200,12 @@ const stories: Readonly<Record<LetterKind, Readonly<Record<LetterCase, Story>>>>
 
 const recordFor = (kind: LetterKind, letterCase: LetterCase, language: Language): CaseRecord =>
   recordOf(...stories[kind][letterCase](language))
+
+/** The customer or the recipient that the letter goes to. */
+const aboutOf: Readonly<Partial<Record<LetterKind, string>>> = {
+  'controller-forwarding': 'CUS-01',
+  'recipient-notice': 'REC-01',
+}
 
 /** What a letter of the case is composed from; `change` puts something else in its place. */
 export function inputFor(
@@ -188,6 +226,7 @@ export function inputFor(
     today,
     letterId: 'letter1',
     attachments: isCopy ? [{ document: attachmentName, title }] : [],
+    about: aboutOf[kind],
     ...change,
   }
 }

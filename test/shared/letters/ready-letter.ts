@@ -39,6 +39,8 @@ const written = {
   'art-15-1-h': 'Automatizēti lēmumi, tostarp profilēšana, attiecībā uz Jums netiek pieņemti.',
   fulfilled: 'Izlabojām Jūsu e-pasta adresi.',
   text: 'Jūsu e-pasta adresi izlabojām 2026. gada 10. martā.',
+  'notice-data': 'E-pasta adrese; konts C-1001.',
+  'authority-facts': 'Pieprasījums saņemts 2. martā, atbilde nosūtīta 20. martā.',
 }
 
 export const codesOf = ({ letter, context }: Ready): readonly string[] =>

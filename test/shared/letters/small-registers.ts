@@ -1,7 +1,28 @@
-import type { Registers } from '../../../shared/policy/registers'
+import { emptyRegisters, type Registers } from '../../../shared/policy/registers'
+import { shippedCookies } from '../../../shared/policy/shipped-cookies'
+
+const customer = (
+  code: string,
+  name: string,
+  disclosureAllowed: boolean,
+): Registers['customers'][number] => ({
+  register: 'customers',
+  code,
+  name: { lv: name, en: name },
+  status: 'confirmed',
+  contactName: 'Zane Ozola',
+  contactEmail: 'dati@veikals.example',
+  contactPhone: '',
+  dpa: '',
+  account: '',
+  disclosureAllowed,
+})
 
 /** Three systems, four categories: one purpose with a confirmed basis, one recipient with a name outside the EEA. */
 export const smallRegisters: Registers = {
+  ...emptyRegisters,
+  cookies: shippedCookies,
+  customers: [customer('CUS-01', 'SIA Veikals', true), customer('CUS-02', 'SIA Kluss', false)],
   categories: [
     {
       register: 'categories',
@@ -77,6 +98,7 @@ export const smallRegisters: Registers = {
       role: 'processor',
       outsideEea: true,
       transferTool: 'ES un ASV datu privātuma regulējums',
+      country: 'ASV',
       categories: ['AUTO-01'],
     },
     {
@@ -89,6 +111,7 @@ export const smallRegisters: Registers = {
       role: 'controller',
       outsideEea: false,
       transferTool: '',
+      contact: 'privacy@group.example',
       categories: ['DAT-01'],
     },
   ],
@@ -110,6 +133,13 @@ export const smallRegisters: Registers = {
       name: { lv: '12 mēneši', en: '12 months' },
       status: 'confirmed',
       categories: ['AUTO-01'],
+    },
+    {
+      register: 'retention',
+      code: 'RET-06',
+      name: { lv: '3 gadus pēc lietas slēgšanas', en: 'for 3 years after the case closes' },
+      status: 'confirmed',
+      categories: ['CASE-01'],
     },
   ],
   sources: [

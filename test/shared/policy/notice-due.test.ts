@@ -53,8 +53,8 @@ describe('the notice of data obtained from others (Art. 14(3))', () => {
 describe('the checklists of campaigns', () => {
   it('hold Art. 14(1)(a)–(f) and 14(2)(a)–(g)', () => {
     const expected = [
-      ...[...'abcdef'].map((point) => `Art. 14(1)(${point})`),
-      ...[...'abcdefg'].map((point) => `Art. 14(2)(${point})`),
+      ...'a b c d e f'.split(' ').map((point) => `Art. 14(1)(${point})`),
+      ...'a b c d e f g'.split(' ').map((point) => `Art. 14(2)(${point})`),
     ]
     expect(campaigns[0]?.items.map(({ article }) => article)).toEqual(expected)
   })

@@ -8,14 +8,15 @@ import { earlierCases } from '../../new-request/earlier-cases'
 import { useCaseDesk } from '../case-desk'
 import { Fact } from './fact'
 
-/** Other cases of the same name. */
+/** Other cases of the same address or name. */
 export function EarlierCases() {
   const t = useTexts('case')
   const names = useTexts('names')
   const { go } = useRoute()
   const { rows } = useCaseRows()
   const { caseId, record } = useCaseDesk()
-  const earlier = earlierCases(rows, record.request.requester.name, caseId)
+  const { name, email = '' } = record.request.requester
+  const earlier = earlierCases(rows, { name, email }, caseId)
   return (
     <Fact title={t('facts.earlier')}>
       {earlier.length === 0 ? (
@@ -23,7 +24,7 @@ export function EarlierCases() {
           {t('earlier.none')}
         </Typography>
       ) : null}
-      {earlier.map((row) => (
+      {earlier.map(({ row }) => (
         <Typography key={row.id} variant="body2">
           <Link component="button" onClick={() => go({ screen: 'case', caseId: row.id })}>
             {row.reference}

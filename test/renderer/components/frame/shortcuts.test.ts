@@ -11,6 +11,7 @@ describe('single keys', () => {
     ['t', 'today'],
     ['c', 'cases'],
     ['r', 'registers'],
+    ['k', 'calculator'],
     ['s', 'settings'],
     ['?', 'show-shortcuts'],
   ])('%s means %s', (key, act) => {

@@ -4,19 +4,19 @@ import { erasureCategory } from '../../../../shared/law/kinds/erasure'
 import { caseKind } from '../../../../shared/law/kinds/kinds'
 import { restrictionLifted } from '../../../../shared/law/kinds/lifting'
 import { restrictionScope } from '../../../../shared/law/kinds/restriction'
-import { caseRights } from '../../../../shared/law/right'
+import { caseRights, type CaseRight } from '../../../../shared/law/right'
 import { day, granted } from '../../../helpers/case-maker'
 import { KindWalk } from '../../../helpers/kind-walk'
 
 const stopped = { system: 'SYS-01', on: day('2026-02-02'), by: 'Anna Liepa' }
 const released = { on: day('2026-02-19'), by: 'Anna Liepa' }
 
-function held(...rights: Parameters<typeof walkOf>): KindWalk {
+function held(...rights: readonly CaseRight[]): KindWalk {
   const walk = walkOf(...rights)
   expect(walk.fact(holdPlaced, stopped)).toBe('done')
   return walk
 }
-const walkOf = (...rights: ConstructorParameters<typeof KindWalk>[0]): KindWalk => new KindWalk(rights)
+const walkOf = (...rights: readonly CaseRight[]): KindWalk => new KindWalk(rights)
 
 describe('the hold on routine deletion (clause 7.3)', () => {
   it('follows the matrix of law.md §2.20, as each kind says it', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseEvent } from '../../../../shared/case/events'
-import { outcomes } from '../../../../shared/case/outcome'
+import type { outcomes } from '../../../../shared/case/outcome'
 import { marketingStopped, objectionMarketing } from '../../../../shared/law/kinds/objection-marketing'
 import { missingFields } from '../../../../shared/lib/fields'
 import { day, received, recordOf } from '../../../helpers/case-maker'

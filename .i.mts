@@ -1,0 +1,1 @@
+import('./shared/law/kinds/portability.ts').then(()=>console.log('portability ok'))
