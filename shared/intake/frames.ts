@@ -78,11 +78,14 @@ const access: readonly Frame[] = [
   { right: 'ACCESS', kind: 'hints', words: ['what', 'hold', 'aboutMe'], within: 70, unless: ['notUse'] },
   { right: 'ACCESS', kind: 'hints', words: ['what', 'myData', 'hold'], ordered: true, within: 70 },
   { right: 'ACCESS', kind: 'asks', words: ['whence', 'myThing'], within: 80 },
+  { right: 'ACCESS', kind: 'asks', words: ['youGot'], near: ['contactPoint'] },
   { right: 'ACCESS', kind: 'asks', words: ['whom', 'share', 'myThing'], within: 90, unless: ['objectTo'] },
   { right: 'ACCESS', kind: 'asks', words: ['copy', 'hold'], within: 60, asked: true, near: ['aboutMe'] },
 ]
 
 const rectification: readonly Frame[] = [
+  { right: 'RECTIFICATION', kind: 'asks', words: ['fix'], near: ['identity'], unless: ['service'] },
+  { right: 'RECTIFICATION', kind: 'asks', words: ['fixed'], near: ['identity'], asked: true, unless: ['service'] },
   { right: 'RECTIFICATION', kind: 'asks', words: ['fix', 'field', 'wrong'], within: 120, unless: ['service'] },
   { right: 'RECTIFICATION', kind: 'asks', words: ['fix', 'field', 'newly'], within: 120, unless: ['service'] },
   { right: 'RECTIFICATION', kind: 'asks', words: ['fix'], near: ['field', 'wrong'], unless: ['service'] },
@@ -94,6 +97,7 @@ const rectification: readonly Frame[] = [
 const restriction: readonly Frame[] = [
   { right: 'RESTRICTION', kind: 'asks', words: ['restrict', 'processing'], within: 60, asked: true },
   { right: 'RESTRICTION', kind: 'asks', words: ['restrict', 'myData'], within: 60, asked: true },
+  { right: 'RESTRICTION', kind: 'asks', words: ['restrict', 'myData', 'until'], within: 120 },
   { right: 'RESTRICTION', kind: 'asks', words: ['restrict', 'it', 'until'], within: 110, near: ['myData'] },
   { right: 'RESTRICTION', kind: 'asks', words: ['notUse', 'keepOnly'], within: 140 },
   { right: 'RESTRICTION', kind: 'asks', words: ['notUse', 'until', 'myData'], within: 160 },
@@ -111,6 +115,8 @@ const portability: readonly Frame[] = [
 const objection: readonly Frame[] = [
   { right: 'OBJECTION', kind: 'asks', words: ['objectTo', 'processing'], within: 260 },
   { right: 'OBJECTION', kind: 'hints', words: ['notWant', 'processing', 'myData'], within: 110 },
+  { right: 'OBJECTION', kind: 'asks', words: ['notWant', 'profiling'], within: 110 },
+  { right: 'OBJECTION_MARKETING', kind: 'asks', words: ['leaveMe'], near: ['marketing', 'sending'] },
   { right: 'OBJECTION_MARKETING', kind: 'asks', words: ['stop', 'marketing', 'sending'], within: 110 },
   { right: 'OBJECTION_MARKETING', kind: 'asks', words: ['objectTo', 'marketing'], within: 140 },
   { right: 'OBJECTION_MARKETING', kind: 'hints', words: ['stop', 'marketing'], within: 50 },

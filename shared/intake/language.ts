@@ -14,6 +14,10 @@ const words: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     lt: 'ir yra as mano jusu jums prasau kad su ne is del duomenis duomenu asmens laba diena aciu noriu bei nuo uz kaip pagarbiai istrinti tai',
     et: 'ja on ma minu mu teie palun et ei see mis kas ning oma tere andmed andmeid isikuandmete soovin tervitades kustutage aitah olen mind ole',
     pl: 'i w z na nie sie jest ze do prosze moje moich mnie dane danych panstwa oraz o jak czy dzien dobry pozdrawiam za od po dla moj sa osobowych usuniecie dziekuje',
+    es: 'el los las con por para mis mi datos solicito hola gracias personales su sus una un quiero que de la del conformidad articulo borren cuenta deseo ustedes tienen saludos',
+    it: 'il gli della dei miei mia mio dati personali vorrei sono che per con una del buongiorno grazie saluti avete chiedo cancellare cancellazione loro questo alla sapere',
+    pt: 'os meus minha dados pessoais solicito ola obrigado obrigada uma com para que nao do da dos por voces gostaria eliminar apagar conta meu',
+    nl: 'ik het een mijn van uw niet voor met op grond artikel verzoek persoonsgegevens gegevens wissen graag dank vriendelijke groet u bij en zijn aan dat om verwijderen',
     sk: 'je na sa ze som mi moje prosim dobry den udaje udajov osobnych vas vase vam ste ako aby pre do za by o a v k s alebo tymto ziadam dakujem pozdravom co kde od su ktore moj',
   }).map(([language, list]) => [language, new Set(list.split(' '))] as const),
 )

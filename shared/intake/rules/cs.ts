@@ -12,6 +12,7 @@ export const cs: LanguageRules = {
   language: 'cs',
   words,
   acts: [
+    '(je|bylo by|šlo by) (možné|to)',
     '(žádám|žádáme|žádá|požaduji|požadujeme|prosím|prosíme|prosim|zadam|žádost|žádosti|žádostí|prosba|vyžaduji|požadavek)',
     '(chci|chceme|chtěl|chtěla|chtěli|přeji si|přeji|přejeme si|rád|ráda|potřebuji|abyste|kdybyste)',
     '(tímto|timto|uplatňuji|uplatňujeme|uplatnit|využívám|uplatnuji)',
@@ -176,7 +177,7 @@ export const cs: LanguageRules = {
     '(vaše) ..2 (údaje|data) ..1 (zpracováváme|shromažďujeme|uchováváme)',
     '(naše|naši|našich|naším|našimi) (zásadami|zásady|podmínky|tým|řešení|služby)',
   ],
-  howTo: ['(jak|kde) (mohu|můžu|můžeme|lze|mám|se|si|smazat|změnit|zrušit)', 'je možné'],
+  howTo: ['(jak|kde) (mohu|můžu|můžeme|lze|mám|se|si|smazat|změnit|zrušit)'],
   earlier: [
     '(obdrželi|dostali|přišla|dostala) ..3 (mou|moji|mé|můj|moje) ..3 (žádost*|e mail|email|dopis)',
     `(moje|má|mou|moji|mé|mojí|svou|svoji) (žádost*|e mail|email|dopis) ..4 (ze|z|ze dne) ${days}`,
@@ -186,6 +187,7 @@ export const cs: LanguageRules = {
     '(moje|má|mou|moji|mé|na moji|na mou|mojí) (žádost|žádosti|e mail|email|dopis) ..1 (ze|z|zaslaná|podaná|ze dne)',
   ],
   reminders: [
+    '(bez|žádná|žádnou|žádné) ..1 (odpověd*|reakce|reakci)',
     '(porad nic|stále nic|pořád nic|ticho|mlčíte|nikdo se neozval|nikdo mi neodpověděl|kdy (mi )?(odpovíte|odpovite|dostanu odpověď))',
     'nic se ..1 (nestalo|neděje|nezměnilo)',
     '(upomínka|upomínku|upomínám|připomínám|připomínka|připomenutí|urgence|urguji|urgovat|připomenout)',

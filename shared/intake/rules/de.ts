@@ -11,6 +11,7 @@ export const de: LanguageRules = {
   language: 'de',
   words,
   acts: [
+    '(ist es|wäre es) möglich',
     '(bitte|bitten|bittet|ersuche|ersuchen|beantrage|beantragen|fordere|fordern|verlange|verlangen|antrag|wünsche|wünschen|möchte|möchten|will|wollen|hätte gern|hätte gerne|hätten gern)',
     '(hiermit|anbei|mache ..4 gebrauch|machen ..4 gebrauch|nehme ..4 in anspruch|berufe mich)',
     '(können sie|könnten sie|könnt ihr|würden sie|kann ich)',
@@ -189,7 +190,7 @@ export const de: LanguageRules = {
     '(unsere|unserer|unseren) (datenschutzerklärung|datenschutzhinweise|agb)',
     '(löschen|löscht|entfernen) ..8 nicht$',
   ],
-  howTo: ['(wie|wo) (kann|können|lösche|ändere|muss|soll) (ich|wir|man)?', 'ist es möglich'],
+  howTo: ['(wie|wo) (kann|können|lösche|ändere|muss|soll) (ich|wir|man)?'],
   earlier: [
     '^(haben sie|ist) ..1 (meinen|meine|mein) ..4 (erhalten|bekommen|angekommen|eingegangen)',
     `(meine|meinen|meinem|meiner|mein|unser|unsere) ..3 (anfrage|antrag|schreiben|mail|löschantrag|auskunftsersuchen|nachricht) vom ..1 ${days}`,

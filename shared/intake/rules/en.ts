@@ -13,6 +13,7 @@ export const en: LanguageRules = {
   language: 'en',
   words,
   acts: [
+    '(is it|would it be|might it be) possible',
     '(request|requests|requesting|requested|ask|asks|asking|demand|demands|demanding|require|want|wants|wish|wishes|wishing|please|kindly|pls|plz|insist)',
     '(would|i d|we d) (like|appreciate|be grateful|be pleased)',
     '(grateful|appreciate) ..4 (could|would)',
@@ -212,7 +213,6 @@ export const en: LanguageRules = {
   ],
   howTo: [
     'how (do|can|could|to|does|would) ..2 (i|we|one|my|delete|remove|change|update|unsubscribe|close|export)',
-    'is it possible to',
   ],
   earlier: [
     '^(did you|have you) ..2 (receive|received|get|got|see|seen) ..1 (my|our)',

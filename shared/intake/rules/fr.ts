@@ -11,6 +11,7 @@ export const fr: LanguageRules = {
   language: 'fr',
   words,
   acts: [
+    '(est il|serait il) possible',
     '(demande|demander|demandons|demandant|exige|exiger|exigeons|prie|prions|souhaite|souhaitons|souhaiterais|souhaiterait|voudrais|voudrait|veux|veut|désire|réclame|sollicite|requiers)',
     '(veuillez|merci de|s il vous plait|s il vous plaît|svp|s il te plaît|stp|bien vouloir)',
     '(pouvez vous|pourriez vous|puis je|est ce que je peux|peut on)',
@@ -174,7 +175,7 @@ export const fr: LanguageRules = {
     'nous (traitons|collectons|conservons) vos',
     '(notre|nos) (politique|conditions|équipe|solution|services)',
   ],
-  howTo: ['comment (puis je|faire|peut on|je peux|supprimer|modifier|faut il)', 'est il possible'],
+  howTo: ['comment (puis je|faire|peut on|je peux|supprimer|modifier|faut il)'],
   earlier: [
     '(ai|avons|avais|avions) (déjà |bien )?(envoyé|adressé|demandé|écrit|sollicité|fait ..3 demande|formulé|transmis|exercé|contacté|soumis|déposé|requis)',
     '(vous ai|vous avons|vous avais) (déjà )?(envoyé|adressé|demandé|écrit|sollicité|contacté|transmis)',

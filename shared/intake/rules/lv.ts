@@ -16,6 +16,7 @@ export const lv: LanguageRules = {
   language: 'lv',
   words,
   acts: [
+    '(vai ir|vai būtu) iespējams',
     '(lūdzu|lūdzam|lūdzot|lūdz|lūgums|lūgumu|lūgšu|ludzu|prasu|prasām|pieprasu|pieprasām|pieprasa|pieprasīt|pieprasījums|pieprasījumu|pieprasījuma|pieprasot)',
     '(vēlos|vēlamies|vēlētos|vēlas|gribu|gribam|gribētu|vajag|nepieciešams)',
     '(izmantoju|izmantojot|izmantot|īstenoju|īstenojot|iesniedzu|iesniegums|iesniegumu|aicinu|uzstāju)',
@@ -195,7 +196,7 @@ export const lv: LanguageRules = {
     '(lai |šeit |saite )?atrakstītos',
     '(mūsu) (privātuma politik*|konfidencialitātes|noteikum*)',
   ],
-  howTo: ['(kā|kur) (es )?(varu|var|varētu|lai|man) ..2', 'vai ir iespējams'],
+  howTo: ['(kā|kur) (es )?(varu|var|varētu|lai|man) ..2'],
   earlier: [
     '(pagājušajā|pagājušā|pirms|iepriekšējā|aizvakar|vakar) ..3 (lūdzu|prasīju|pieprasīju|rakstīju|iesniedzu)',
     `(mans|manu|mana|manam|mūsu|uz manu) ..2 ${days} ..3 (iesniegum*|pieprasījum*|vēstul*|lūgum*|e past*|epast*)`,
@@ -207,6 +208,7 @@ export const lv: LanguageRules = {
     '(mans|manu|mana|manam|mūsu|uz) ..6 (pieprasījumu|pieprasījums|pieprasījumam|iesniegumu|iesniegums|iesniegumam) ..2 (no|kas|kuru|ko|nosūt*|iesnieg*)',
   ],
   reminders: [
+    '(bez|nav) ..2 (atbild*|reakcij*)',
     '(klusums|klusējat|ne vārda|ne ziņas|neviens neatbild*|neviens nav atbild*|kad saņemšu atbild*|kad atbildēsiet)',
     'nekas nav ..2 (noticis|izdarīts|mainījies|darīts)',
     '(atgādinu|atgādinām|atgādinājums|atgādinājumu|atgādināt)',

@@ -34,6 +34,7 @@ export const cs: LanguageWords = {
     '(nezůstalo|nezůstane|nezbylo|nebylo|nezůstávalo|neexistoval*|nefiguroval*|zůstalo)',
   ],
   myThing: [
+    '(mého|moji|mou|moje|můj|mých|mé) ..2 (průkaz*|občank*|pas|pasu|doklad*|podpis*|hlas*|sken*|kopie|kopii)',
     `${my} ..3 ${thing}`,
     `${thing} ..5 (o|na|týkající se|související s|spojené s|ke|k) ..1 ${me}`,
     `${thing} (které|co|jež) ..4 (o mně|o mě|o mne|ode mě|na mě)`,
@@ -77,6 +78,13 @@ export const cs: LanguageWords = {
   whence: [
     '(odkud|kde|jak|od koho|kdo|z jakého zdroje|jaký je zdroj|zdroj|jakým způsobem) ..6 (máte|mate|získali|získal|vzali|vzal|přišli|přišel|sehnali|dal|poskytl|prodal|předal|koupili|dostali|pochází|pocházejí|vzalo|dostal|dostalo|objevilo|zdroj)',
   ],
+  youGot: [
+    '(jak|kde|odkud|od koho) (jste|máte|se) ..4 (dostali|získali|přišli|vzali|sehnali|máte|dozvěděli|objevil|objevilo|k němu|k nim)',
+    '(odkud|jak) (je|ho|to|ji) ..1 (máte|znáte)',
+  ],
+  contactPoint: [
+    '(číslo|čísla|čísle|telefon*|mobil*|e mail|email|mail|adres*|kontakt*|moje údaje|mé údaje)',
+  ],
   whom: [
     '(komu|kdo|s kým|třetím|třetí|příjemc*|kterým|jakým|jiným|dalším|kterým společnostem|někomu|kdo další)',
   ],
@@ -94,6 +102,9 @@ export const cs: LanguageWords = {
   field: [
     '(jmenuji|jmenuju|bydlím)',
     '(jméno|jména|jménem|příjmení|rodné číslo|adresa|adresu|adresy|adrese|datum narození|narození|narozen|narozena|rok narození|telefon|telefonu|číslo|čísla|e mail|email|mail|údaje|údajů|údaj|záznam|záznamu|poznámka|poznámku|psč|ulice|ulici|bydliště|pohlaví|oslovení|titul|kontakt|kontaktní|dluh|evidenci|dům|byt)',
+  ],
+  identity: [
+    '(příjmení|jméno|datum narození|rok narození|narodil*|rodné číslo|psč|číslo domu|ulice|ulici|adres*|bydliště|oslovení|pohlaví|titul)',
   ],
   wrong: [
     '(ne|nikoli|místo) (0*|1*|2*|3*|4*|5*|6*|7*|8*|9*)',
@@ -129,7 +140,9 @@ export const cs: LanguageWords = {
     '(dokud|než|do doby|po dobu|zatím|prozatím|dočasně|mezitím|do vyřešení|do ukončení)',
     '(soud|soudu|soudní|žalob*|spor|sporu|řízení|právních nároků|ověř*|reklamac*)',
   ],
-  portable: ['(strojově čiteln*|strojově|strojove citeln*|přenositelnost*|strukturovan* ..5 formát*)'],
+  portable: [
+    '(jiný|jiném|nový|novém) ..1 (systém|systému|program|programu) ..4 (načíst|přečíst|importovat|nahrát)',
+'(strojově čiteln*|strojově|strojove citeln*|přenositelnost*|strukturovan* ..5 formát*)'],
   format: ['(csv|json|xml|xlsx|excel|export|exportovat|exportujte|soubor|souboru|formátu|formát|formatu)'],
   hand: [
     '(převést|převeďte|převod|předat|předejte|přenést|přeneste|poslat|pošlete|zaslat|zašlete|přenos|exportovat|exportujte|importovat|nahrát|odnést|vzít|přímo|vydat|vydejte)',
@@ -149,8 +162,15 @@ export const cs: LanguageWords = {
     '(nesouhlasím|nepřeji si|nechci|nechceme|zakazuji|nedovoluji|odmítám|nesvoluji|neschvaluji|vadí mi)',
     '(přestaňte|ukončete|zastavte|přestat|ukončit|přestali)',
   ],
+  profiling: [
+    '(vytvář*|sestav*|vytvoř*) ..4 profil*',
+    '(profilov*|sledov*|sledujete|analyz*|vyhodnoc*|hodnot*|monitorov*|nahráv*) ..4 (mé|moje|mého|mě|mých|můj|jak|chování|co)',
+  ],
   stop: [
     '(přestaňte|přestat|přestali|ukončete|zastavte|nezasílejte|neposílejte|neposílat|neposílali|nezasílat|nepište|nevolejte|nevolali|nechodí|nechodily|dost|žádné|žádná|žádný|odhlásit|odhlaste|odhlašte|odhlašuji|nechci|nepřeji|odmítám|konec|stop|vyřaďte|neotravujte|neobtěžujte|dejte mi pokoj|zákaz|zakazuji|nepoužívejte)',
+  ],
+  leaveMe: [
+    '(přestaňte|přestane|přestal*|toho nechá|nechte toho|dejte mi pokoj|dost|ukončete|stop|konec|nechte mě být|přestat)',
   ],
   marketing: [
     '(marketing*|reklam*|obchodní* sdělení*|propagac*|newsletter*|nabíd*|spam*|akce|akcích|slevy|slevách|novinky|letáky|letáků|přímého marketingu|prodejc*|telemarketing*|promo*)',
@@ -200,7 +220,7 @@ export const cs: LanguageWords = {
     'jak (vyřizujete|řešíte|postupujete) ..3',
   ],
   thirdParty: [
-    '(náš|naše|můj|jeden z našich|jedna z našich|jeden|někteří|několik) ..2 (příjemce|příjemci|odběratel|odběratelka|zákazník|zákaznice|zákazníci|klient|klientka|klienti|uživatel|pacient|pacientka|člen|členka|zaměstnanec|host|kupující) ..4 (žádá|požádal*|chce|požaduje|stěžuje|napsal*|píše|žádají|prosí|vyžaduje)',
+    '(náš|naše|můj|moje|jeden z našich|jedna z našich|jedna naše|jeden|jedna|někteří|několik) ..2 (příjemc*|odběratel*|zákazn*|klient*|uživatel*|pacient*|člen|členka|zaměstnan*|host|kupující) ..4 (žádá|požádal*|chce|požaduje|stěžuje|napsal*|píše|žádají|prosí|vyžaduje)',
     '(obdrželi|dostali|přišla) ..3 (žádost|stížnost) ..2 (od|našeho|naší) ..3 (zákazník*|klient*|příjemc*|odběratel*|pacient*)',
   ],
   term: ['(měsíc*|mesic*|lhůt*|lhut*|30 dn*|třicet|týdn*|zákonn*) '],
@@ -209,6 +229,8 @@ export const cs: LanguageWords = {
     '(žádost*|zadost*|dopis*|e mail|email|mail|zprávu|zpráva|psal*|napsal*|žádal*|poslal*|zaslal*|podání|dotaz*)',
   ],
   matter: [
+    '(trénov*|učení|trénink) ..4 (ai|umělé|umělou|modelů)',
+    '(umělé inteligence|umělou inteligenci)',
     '(zpracovatel*|subdodavatel*|mimo eu|mimo evropskou|standardní smluvní|doba uchování|dobu uchování|zásad* ochrany|pověřence|pověřenec|datové centrum|datová centra|právní základ|právní titul|záznam* o činnostech)',
     '(servery|serverů|serverech|hosting|uloženy|uložená|ukládáte|data) ..6 (v eu|evropě|evropské|česku|usa|americe|lotyšsku|cloud*|amazon*|aws|google|umístěn*)',
     '(kde|v jaké zemi|v které zemi) ..5 (servery|uloženy|uložená|data|ukládáte)',

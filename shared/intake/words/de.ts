@@ -31,6 +31,7 @@ export const de: LanguageWords = {
     '(bleibt|bleiben|übrig|gespeichert|zurückbleibt|zurückbleiben|existiert|existieren|vorhanden|rumliegt|herumliegt|auftauche|stehen|stehe)',
   ],
   myThing: [
+    '(meines|meiner|meinen|meine|mein) ..2 (ausweis*|personalausweis*|reisepass*|pass|passkopie|dokument*|unterlagen|scan*|unterschrift|stimme|gesicht*|daten*)',
     `${my} ..4 ${thing}`,
     `${thing} ..6 (über|von|zu|auf|mit bezug auf) ..1 ${me}`,
     `${thing} (die|das|was) ..4 (über mich|von mir|zu mir|zu meiner person)`,
@@ -74,6 +75,12 @@ export const de: LanguageWords = {
   whence: [
     '(woher|wie|wo|von wem|wer|aus welcher quelle|welche quelle|quelle|herkunft|durch wen) ..6 (haben|habt|hat|hatten|bekamen|bekommen|kommt|kommen|stammt|stammen|stammend|erhalten|gegeben|weitergegeben|verkauft|gekauft|gelangt|sind|erlangt|der)',
   ],
+  youGot: [
+    '(wie|woher|wo) ..1 (sind|haben|kommen|hat|habt|seid|kommt) ..1 (sie|ihr) ..4 (daran|dazu|gekommen|bekommen|her|die|den|das|gelangt|rangekommen|erhalten)',
+  ],
+  contactPoint: [
+    '(nummer|telefonnummer|handynummer|mobilnummer|handy|mailadresse|e mail|email|adresse|anschrift|kontaktdaten|meine daten)',
+  ],
   whom: [
     '(an wen|wem|welchen|welche|wer|dritten|dritte|empfänger|empfängern|empfängerkategorien|mit wem|anderen|partnern)',
   ],
@@ -92,6 +99,9 @@ export const de: LanguageWords = {
     '(heiße|heisse)',
     '(name|namen|namens|nachname|nachnamen|vorname|vornamen|familienname|familiennamen|mädchenname|adresse|anschrift|postleitzahl|plz|straße|hausnummer|wohnung|geburtsdatum|geburtsjahr|geburtstag|geburtsname|alter|geschlecht|anrede|nummer|telefonnummer|handynummer|rufnummer|telefon|handy|e mail|email|mailadresse|emailadresse|daten|angaben|eintrag|eintrages|vermerk|kontaktdaten|stammdaten|schreibweise|personenkennzahl|titel|firmierung|datensatz|angabe)',
   ],
+  identity: [
+    '(nachname*|vorname*|familienname*|mädchenname*|geburtsname*|mein name|meinen namen|namen|geburtsdatum|geburtsjahr|geburtstag|geboren|anrede|postleitzahl|plz|hausnummer|straße|anschrift|meine adresse|geschlecht|titel|jahrgang)',
+  ],
   wrong: [
     '(nicht|statt|anstatt) (0*|1*|2*|3*|4*|5*|6*|7*|8*|9*)',
     '(obwohl|dabei)',
@@ -105,6 +115,7 @@ export const de: LanguageWords = {
     '(kampagne*|vorlage|vorlagen|absendername*|absenderkennung|passwort|kennwort|kreditkarte|karte|guthaben|zahlung*|tarif*|api|zustellung|button|rückerstattung|preis*|lastschrift)',
   ],
   restrict: [
+    '(frieren|schränken|setzen|sperren) sie ..8 (ein|aus)',
     '(einschränken|einzuschränken|eingeschränkt|einschränkung|einschränkt|beschränken|beschränkt|beschränkung|zu beschränken|auszusetzen|aussetzen|ausgesetzt|aussetzung|sperren|gesperrt|zu sperren|sperrung|einfrieren|eingefroren|einzufrieren|schränken|stoppen|pausieren|blockieren|auf eis)',
   ],
   processing: [
@@ -125,6 +136,7 @@ export const de: LanguageWords = {
     '(gericht|gerichtsverfahren|prozess|klage|rechtsansprüche|rechtsstreit|verfahren|prüfung|bestreite|rechtsverteidigung)',
   ],
   portable: [
+    '(anderes|anderen|neues|neuen) ..1 (system|programm|dienst|anbieter) ..4 (lesen|einlesen|importieren|einspielen)',
     '(maschinenlesbar*|maschinell lesbar*|datenübertragbarkeit|datenportabilität|portabilität|strukturierten gängigen|strukturiert ..1 gängig*|übertragbarkeit)',
   ],
   format: ['(csv|json|xml|xlsx|excel|datenexport|export|exportieren|exportiert|datei|format)'],
@@ -147,8 +159,17 @@ export const de: LanguageWords = {
     '(nicht einverstanden|untersage|verbiete|nicht damit einverstanden|lehne ..2 ab|missfällt)',
     '(unterlassen|beenden|stoppen|einstellen|aufhören|hören sie auf|hört auf|unterlasst)',
   ],
+  profiling: [
+    '(profile|profil|nutzungsprofil*|nutzerprofil*|persönlichkeitsprofil*|verhaltensprofil*) ..6 (anlegen|anzulegen|erstellen|zu erstellen|bilden|erstellt)',
+    '(anlegen|erstellen|erstellung|bildung) ..4 (profil*|nutzungsprofil*)',
+    '(profilbildung|profiling|auswert*|analys*|verfolg*|tracking|beobacht*|überwach*|aufzeichn*) ..5 (mein*|mich|verhalten*|nutzung*)',
+    '(mein*|mich) ..4 (auszuwerten|auswerten|analysieren|zu analysieren|verfolgen|zu verfolgen|beobachten|überwachen|tracken)',
+  ],
   stop: [
     '(keine|keinen|nicht (mehr|länger|weiter|weiterhin|für)|nichts mehr|kein|keinerlei|stoppen|stoppt|stopp|stop|beenden|unterlassen|unterlasst|einstellen|einzustellen|aufhören|schluss|genug|untersage|verbiete|abbestellen|abmelden|austragen|satt|nervt|verschont|verschonen|aufhört|hört auf|reicht)',
+  ],
+  leaveMe: [
+    '(aufhören|aufhört|hört auf|hören sie auf|stoppen|stopp|stop|schluss|genug|unterlassen|in ruhe|einstellen|beenden|verschonen|lassen sie das)',
   ],
   marketing: [
     '(werbung|direktwerbung|werbezwecke*|marketing|werbemails|werbemail|werbesms|werbeanrufe|werbenachrichten|werbe|spam|newsletter|angebote|angeboten|rabatte|rabatt|reklame|werblich*|vertriebsanrufe|verkaufsanrufe|aktionen|werbepost|kundeninfo*|promotion|directmarketing)',
@@ -201,7 +222,7 @@ export const de: LanguageWords = {
     'wie (gehen sie|geht ihr|bearbeiten sie|handhaben sie) ..3',
   ],
   thirdParty: [
-    '(unser|unsere|unserer|unseren|einer unserer|eine unserer|mein|ein|eine|einige) ..2 (empfänger|empfängerin|abonnent|abonnentin|kunde|kundin|kunden|mitglied|nutzer|patient|patientin|gast|mitarbeiter|käufer|kontakte|teilnehmer) ..6 (bittet|verlangt|möchte|will|fordert|gebeten|verlangte|beschwert|geschrieben|schreibt|wünscht|beantragt|bat)',
+    '(unser|unsere|unserer|unseren|einer unserer|eine unserer|mein|ein|eine|einige) ..2 (empfänger*|abonnent*|kund*|mitglied*|nutzer*|patient*|gast|gäste|mitarbeiter*|käufer*|kontakt*|teilnehmer*|newsletterempfänger*) ..6 (bittet|verlangt|möchte|will|fordert|gebeten|verlangte|beschwert|geschrieben|schreibt|wünscht|beantragt|bat)',
     '(haben|habe) ..3 (anfrage|antrag|beschwerde|löschantrag|auskunftsersuchen) ..3 (eines|einer|von) ..3 (kunden|kundin|empfängers|empfängerin|patienten|mitglieds|nutzers)',
   ],
   term: ['(monat*|frist*|30 tage*|dreißig tage|wochen|gesetzlich*) '],
@@ -212,6 +233,8 @@ export const de: LanguageWords = {
     '(anfrage|antrag|schreiben|mail|e mail|email|brief|nachricht|ersuchen|auskunftsersuchen|löschantrag|begehren|geschrieben|gebeten|schrieb|bat|gestellt|geschickt|anliegen|eingabe)',
   ],
   matter: [
+    '(ki|künstliche intelligenz|künstlicher intelligenz|sprachmodell*) ..4 (training|trainieren|modelle|nachrichten|daten)',
+    '(trainieren|training) ..3 (ki|künstliche*|modelle)',
     '(unterauftragsverarbeiter*|subunternehmer|auftragsverarbeiter|drittland|drittländer|außerhalb der eu|standardvertragsklauseln|speicherdauer|aufbewahrungsfrist|aufbewahrungsfristen|datenschutzerklärung|datenschutzbeauftragter|rechenzentrum|rechtsgrundlage|verarbeitungsverzeichnis)',
     '(server|servern|gehostet|hosting|gespeichert|rechenzentren|daten) ..6 (in der eu|europa|deutschland|usa|lettland|cloud|amazon|aws|google|stehen|standort)',
     '(wo|in welchem land) ..5 (server|gespeichert|daten|stehen)',

@@ -35,6 +35,7 @@ export const en: LanguageWords = {
     '(remain|remains|remaining|stay|stays|left|kept|stored|held|exist|existing|be in|retained|left behind|be found)',
   ],
   myThing: [
+    '(scan|copy|copies|picture|image) of my ..3',
     `${my} ..4 ${thing}`,
     `${thing} ..6 (about|on|of|regarding|concerning|relating to|related to|linked to|associated with|belonging to|tied to|connected to|connected with) ${me}`,
     `${thing} (of mine|i gave|i provided|i have given|you (have|hold|keep|got|store|collected) ..3 (on|about|from) ${me})`,
@@ -46,6 +47,7 @@ export const en: LanguageWords = {
     `${data} (of mine|(you|that you|which you) ..2 (have|hold|keep|got|store|collected|process) ..3 (on|about|from) ${me})`,
   ],
   aboutMe: [
+    '(under|in) (my|her|his|our|their) (name|number)',
     '(of|from) me',
     `(about|on|regarding|concerning|relating to|related to|linked to|associated with|belonging to|pertaining to|attached to|against) ${me}`,
     '(of mine|against my name|in my name|under my name)',
@@ -75,6 +77,12 @@ export const en: LanguageWords = {
   whence: [
     '(where|how|from whom|who|whom|from where|what source|which source|what is the source|source|origin) ..6 (get|got|gotten|obtain|obtained|acquire|acquired|find|found|came|come|comes|gave|given|sold|passed|provided|originate|originates|originated|leaked|buy|bought|take|taken|took|have|end up|ended up|got hold|source|of)',
   ],
+  youGot: [
+    '(how|where|from whom) ..4 (you|they|your company) ..4 (get|got|gotten|come by|came by|come across|obtain|obtained|find|found|have|acquire|acquired|get hold|got hold|buy|bought|know)',
+  ],
+  contactPoint: [
+    '(number|phone|mobile|email|e mail|address|contact details|my name|my details|my data)',
+  ],
   whom: [
     '(who|whom|which companies|which third parties|which partners|third parties|recipients|anyone|anybody|anyone else|other companies|any other|with whom)',
   ],
@@ -95,6 +103,9 @@ export const en: LanguageWords = {
   field: [
     '(my name is|i am called|i m called)',
     '(name|names|surname|last name|lastname|first name|maiden name|family name|middle name|spelling|address|postcode|post code|zip|street|flat number|house number|date of birth|birth date|birthdate|birthday|dob|birth year|year of birth|age|gender|sex|title|phone number|mobile number|telephone number|phone|telephone|email|e mail|email address|personal code|personal details|contact details|details|data|record|entry|registration number|vat number|note|flag|job title|marital status|nationality|salutation)',
+  ],
+  identity: [
+    '(surname|last name|lastname|first name|middle name|maiden name|family name|my ..2 name|name (is|was|has been) ..2 (misspelled|spelled|spelt|misspelt|wrong)|date of birth|birth date|birthdate|birthday|dob|year of birth|birth year|was born|postcode|flat number|house number|street|home address|postal address|my ..2 address|my ..2 phone number|my gender|salutation|title|personal code)',
   ],
   wrong: [
     '(not|rather than|instead of) (0*|1*|2*|3*|4*|5*|6*|7*|8*|9*)',
@@ -139,6 +150,7 @@ export const en: LanguageWords = {
     '(court|legal claim|legal claims|lawsuit|proceedings|litigation|tribunal|dispute|accuracy)',
   ],
   portable: [
+    '(another|other|new|different) ..1 (system|program|service|software|provider|tool) ..3 (read|import|load|open|understand)',
     '(machine readable|machinereadable|portability|structured commonly used|structured and commonly used|portable format|interoperable)',
   ],
   format: ['(csv|json|xml|xlsx|excel|spreadsheet|export|exported|file|importable|vcf|zip|format)'],
@@ -161,8 +173,15 @@ export const en: LanguageWords = {
     '(unhappy|uncomfortable|not comfortable|not happy|not ok|not okay) (with|about)',
     '(stop|cease|quit|discontinue|refrain from|end)',
   ],
+  profiling: [
+    '(build|building|creating|create|make|making|compile|compiling|keep|keeping) ..3 (profile|profiles)',
+    '(profiling|profile me|tracking|track|monitoring|monitor|analysing|analyzing|analyse|analyze|analysis|evaluating|evaluate|scoring|score|observing|watching|recording) ..3 (my|me|how i|what i|when i|of my|usage|behaviour|behavior)',
+  ],
   stop: [
     '(stop|cease|no more|no longer|quit|end|do not|don t|dont|never|enough|must not|may not|not be|opt out|opt me out|opting out|unsubscribe|unsubscribed|refuse|fed up|sick of|tired of|leave me alone|exclude|block|spare me|discontinue|stopp|unwanted)',
+  ],
+  leaveMe: [
+    '(stop|cease|quit|knock it off|leave me alone|leave me be|enough|cut it out|end this|put an end|make it stop|give it a rest)',
   ],
   marketing: [
     '(marketing|advertising|advertisement|advertisements|ads|ad|adverts|advert|promotional|promotions|promotion|promos|promo|spam|spamming|sales|cold|solicitation|solicitations|newsletter|newsletters|offers|deals|discounts|commercial|junk|campaigns|special offers|upsell|telemarketing|mailshots|news letter)',
@@ -232,6 +251,8 @@ export const en: LanguageWords = {
     '(request|letter|email|e mail|message|mail|application|dsar|sar|wrote|written|asked|contacted|emailed|submission|enquiry|inquiry)',
   ],
   matter: [
+    '(train|training|teach) ..6 (ai|artificial intelligence|machine learning|models|model|chatbot)',
+    '(ai|artificial intelligence) ..6 (messages|data|texts|conversations)',
     '(sub processor|sub processors|subprocessor|subprocessors|data transfer|transfers outside|outside the eu|outside europe|standard contractual clauses|scc|sccs|data privacy framework|retention period|retention periods|retention policy|record of processing|privacy policy|privacy notice|data protection officer|dpia|encryption at rest|data centre|data center|data centres|lawful basis|legal basis|privacy impact)',
     '(servers|server|hosted|hosting|host|stored|store|kept|data) ..6 (in the eu|in europe|eu|eea|latvia|united states|usa|america|abroad|cloud|located|amazon|aws|google|azure)',
     '(where|which country) ..5 (servers|server|data|stored|hosted)',

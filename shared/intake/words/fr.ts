@@ -33,6 +33,7 @@ export const fr: LanguageWords = {
     '(reste|restent|rester|subsiste|subsister|demeure|exister|existe|figurer|figure|conservé|trouve)',
   ],
   myThing: [
+    '(ma|mon|mes) ..2 (carte d identité|passeport|pièce|papiers|documents|signature|voix|scan|scans)',
     `${my} ..3 ${thing}`,
     `${thing} ..6 (sur|de|à|concernant|relatives à|relatifs à|liées à|liés à|au sujet de) ..1 ${me}`,
     `${thing} ..3 (me concernant|que vous ..2 (avez|détenez|conservez|possédez) ..3 (sur moi|me concernant|à mon sujet))`,
@@ -76,6 +77,12 @@ export const fr: LanguageWords = {
   whence: [
     '(où|d où|comment|qui|de qui|par qui|quelle source|quelle est la source|l origine|source|provenance|par quel moyen) ..7 (eu|obtenu|obtenues|trouvé|récupéré|pris|tenez|provient|proviennent|vient|viennent|donné|fourni|transmis|vendu|acheté|procuré|sortez|sort|avez|a|de|déniché)',
   ],
+  youGot: [
+    '(comment|où|d où|par qui) ..3 (avez|a|êtes) ..2 (vous|on)? ..3 (eu|obtenu|obtenue|trouvé|trouvée|procuré|procurée|récupéré|su|connu)',
+  ],
+  contactPoint: [
+    '(numéro|téléphone|portable|mail|email|e mail|courriel|adresse|coordonnées|mes données)',
+  ],
   whom: [
     '(à qui|avec qui|quels tiers|quelles sociétés|des tiers|destinataires|qui|quels destinataires|à quels|à quelles|d autres|autres sociétés)',
   ],
@@ -93,6 +100,9 @@ export const fr: LanguageWords = {
   field: [
     '(m appelle|je me nomme|habite)',
     '(nom|noms|prénom|nom de famille|nom de jeune fille|patronyme|adresse|code postal|rue|numéro|numéros|téléphone|portable|date de naissance|année de naissance|naissance|âge|sexe|civilité|e mail|email|mail|courriel|données|informations|coordonnées|fiche|mention|orthographe|titre|genre|dossier|compte|profil|appartement|identité|madame|monsieur)',
+  ],
+  identity: [
+    '(nom de famille|nom de jeune fille|mon nom|mon prénom|prénom|patronyme|date de naissance|année de naissance|né le|née le|né en|née en|code postal|civilité|rue|mon adresse|adresse postale|sexe|madame|monsieur x)',
   ],
   wrong: [
     '(pas|non|au lieu de) (0*|1*|2*|3*|4*|5*|6*|7*|8*|9*)',
@@ -129,6 +139,8 @@ export const fr: LanguageWords = {
     '(justice|tribunal|procès|procédure|litige|contestation|contentieux|droits en justice|vérification|vérifiez)',
   ],
   portable: [
+    '(un autre|autre|nouveau) ..1 (système|logiciel|service|outil|prestataire) ..4 (lire|importer|charger)',
+    '(lisible|exploitable|réutilisable|importable) ..3 (autre|nouveau|ailleurs)',
     '(lisible par machine|lisible par une machine|lisibles par machine|lisible machine|lisible par ordinateur|portabilité|format structuré|exploitable par machine|lisible par un ordinateur)',
   ],
   format: ['(csv|json|xml|xlsx|excel|tableur|export|exporter|exportez|fichier|format)'],
@@ -151,8 +163,15 @@ export const fr: LanguageWords = {
     '(refuse|interdis|refusons|opposé à)',
     '(cesser|cessez|arrêter|arrêtez|stopper|stoppez)',
   ],
+  profiling: [
+    '(établir|créer|dresser|constituer|établissez|dressez) ..4 (profil|profils)',
+    '(profilage|profiler|analyser|analyse|analysez|suivre|suivi|traquer|pister|évaluer|évaluation|surveiller|espionner|enregistrer) ..4 (mes|mon|ma|moi|me|comportement*|utilisation)',
+  ],
   stop: [
     '(cesser|cessez|arrêter|arrêtez|stop|stopper|stoppez|ne plus|plus de|plus aucun|plus aucune|plus recevoir|refuse|ne veux|ne souhaite|désabonn*|désinscri*|assez|marre|ras le bol|ne me|ne m|plus jamais|halte)',
+  ],
+  leaveMe: [
+    '(arrêter|arrêtez|arrête|cesser|cessez|cesse|stop|laissez moi tranquille|tranquille|assez|ça suffit|stopper|y mettre fin)',
   ],
   marketing: [
     '(prospection|marketing|publicité*|pub|pubs|publicitaire*|démarchage|commerciaux|commerciale|commerciales|spam|spams|newsletter|newsletters|promotions|promos|promo|offres|sollicitations|réclames|lettre d information|infolettre|vendeurs|télévente)',
@@ -204,7 +223,7 @@ export const fr: LanguageWords = {
     'comment (traitez vous|gérez vous|procédez vous) ..3',
   ],
   thirdParty: [
-    '(notre|un de nos|une de nos|l un de nos|l une de nos|mon|ma|un|une|certains de nos|des) ..2 (destinataire|destinataires|abonné|abonnée|abonnés|client|cliente|clients|contact|membre|membres|patient|patiente|salarié|usager|acheteur|adhérent|adhérente) ..5 (demande|demandé|demandent|souhaite|veut|exige|réclame|écrit|plaint|plainte|voudrait)',
+    '(notre|nos|mon|ma|un|une|certains|des) ..3 (destinataire*|abonné*|client*|contact|membre*|patient*|salarié*|usager*|acheteur*|adhérent*) ..5 (demande|demandé|demandent|souhaite|veut|exige|réclame|écrit|plaint|plainte|voudrait)',
     '(reçu|recevons) ..3 (demande|plainte|réclamation) ..3 (d un|d une|de la part) ..3 (client*|abonné*|destinataire|patient*|membre)',
   ],
   term: ['(mois|délai|délais|30 jours|trente jours|semaines|légal) '],
@@ -213,6 +232,7 @@ export const fr: LanguageWords = {
     '(demande|courrier|courriel|mail|message|lettre|e mail|email|requête|écrit|demandé|sollicité|adressé|envoyé|contacté)',
   ],
   matter: [
+    '(entraîner|entraînement|entraînez) ..6 (ia|intelligence artificielle|modèles|modèle)',
     '(sous traitant|sous traitants|hors ue|hors de l union|hors d europe|clauses contractuelles|durée de conservation|durées de conservation|politique de confidentialité|délégué à la protection|base légale|base juridique|registre des traitements|centre de données)',
     '(serveurs|serveur|hébergé|hébergées|hébergement|stockées|données) ..6 (en europe|ue|france|états unis|lettonie|cloud|amazon|aws|google|situés|union)',
     '(où|dans quel pays) ..5 (serveurs|stockées|hébergées|données)',

@@ -33,6 +33,7 @@ export const lv: LanguageWords = {
     '(nepaliek|nepaliktu|nebūtu|nepalika|paliek|nestāv|neglabājas|neeksistē*|nesaglabā*)',
   ],
   myThing: [
+    '(manas|manu|manus|savas|savu) ..2 (pases|ID|personas apliecīb*|dokument*|bildes|kopij*|karti|kartes|čeki|čekus)',
     `${my} ..4 ${thing}`,
     `${thing} ..5 (par|kas saistīt*|kas attiecas uz|saistībā ar) ..1 ${me}`,
     `${thing} (ko|kuru|kurus|kādi|kas) ..3 (par mani|man|esmu)`,
@@ -71,6 +72,12 @@ export const lv: LanguageWords = {
   whence: [
     '(no kurienes|kur|kā|no kā|kas|kurš|kādā veidā|no kāda avota|kāds avots|kāds ir avots) ..6 (ieguv*|iegūst*|iegūt*|dabū*|ņēm*|ņemt*|paņēm*|paņemt*|saņēm*|saņemt*|radies|radās|radušies|tikāt pie|tika pie|uzzināj*|iedeva|iedevis|nodeva|pārdeva|sniedza|nopirk*|atrad*|nonāc*|nokļuv*|gadījās|jums|pie jums|jūsu rīcībā|avots|nācis|nāk)',
   ],
+  youGot: [
+    '(kā|kur|no kurienes|no kā) ..2 (jūs|jums|pie jums|viņi)? ..3 (dabūj*|ieguv*|radās|radies|nonāca|nokļuva|zināt|uzzinājāt|tikāt|paņēm*|ņēm*)',
+  ],
+  contactPoint: [
+    '(numur*|telefon*|tālrun*|e past*|epast*|adres*|kontakt*|manus datus|mani dati)',
+  ],
   whom: [
     '(kam|kādiem|kādām|kuriem|kurām|ar ko|trešajām|trešām|saņēmēj*|kas vēl|kurš vēl|citiem|kādam|kurš)',
   ],
@@ -88,6 +95,9 @@ export const lv: LanguageWords = {
   field: [
     '(mani sauc|saucos)',
     '(vārds|vārdu|vārda|vārdā|uzvārds|uzvārdu|uzvārda|uzvārdā|adrese|adresi|adreses|adresē|dzimšanas|dzimis|dzimusi|personas kods|personas kodu|numurs|numuru|numura|tālrunis|tālruni|telefons|telefonu|telefona|e pasts|e pastu|e pasta|epasts|epastu|epasta|dati|datus|datos|ieraksts|ierakstu|ierakstā|informācija|informāciju|atzīme|atzīmi|pasta indeks|pasta indeksu|dzīvokļa|mājas numurs|dzimums|dzimumu|vecums|rekvizīti|rekvizītus|kontaktinformācija|kontaktinformāciju|amats|amatu|iela|ielas|ielā)',
+  ],
+  identity: [
+    '(uzvārd*|mans vārds|manu vārdu|vārdu|dzimšanas|dzimis|dzimusi|personas kod*|pasta indeks*|māja* numur*|dzīvokļa numur*|mana adrese|manu adresi|dzīvesviet*|dzimum*|adrese|adresi|iela)',
   ],
   wrong: [
     '(nevis|ne) (0*|1*|2*|3*|4*|5*|6*|7*|8*|9*)',
@@ -120,7 +130,9 @@ export const lv: LanguageWords = {
     '(kamēr|līdz|pagaidām|uz laiku|tikmēr|pa to laiku|laikā|īslaicīgi)',
     '(tiesa|tiesā|tiesai|tiesvedīb*|prasīb*|pretenzij*|strīd*|pārbaud*)',
   ],
-  portable: ['(mašīnlasām*|mašīn lasām*|pārnesamīb*|pārnesam*|strukturēt* ..6 formāt*)'],
+  portable: [
+    '(cita|citā|jaunā|jauna) ..1 (sistēma|sistēmā|programma|programmā) ..3 (nolas*|ielas*|ielād*|import*|saprot)',
+'(mašīnlasām*|mašīn lasām*|pārnesamīb*|pārnesam*|strukturēt* ..6 formāt*)'],
   format: ['(csv|json|xml|xlsx|excel|eksport*|izeksport*|failā|failu|fails|formātā|formāts)'],
   hand: [
     '(pārnest|pārnesiet|nodot|nododiet|pārsūtīt|pārsūtiet|nosūtīt|nosūtiet|pārcelt|pārceliet|izsniegt|izsniedziet|eksportēt|izeksportēt|eksportējiet|ielādēt|importēt|paņemt līdzi|ņemt līdzi|aizvest|tieši)',
@@ -140,8 +152,16 @@ export const lv: LanguageWords = {
     '(nevēlos|negribu|nepiekrītu|nevēlamies|negribam|neatļauju|neļauju|aizliedzu|nepatīk|neesmu mierā|pret to ka)',
     '(pārtrau*|izbeidz*|beidziet|beigt|beidzat)',
   ],
+  profiling: [
+    '(veido*|izveido*|sastād*) ..4 profil*',
+    '(profilē*|izseko*|analizē*|novēro*|vērtē*|uzrauga|uzraudz*|pēta|pētī*) ..4 (man*|mani|es|lieto*|uzved*)',
+    '(manu|manas) ..2 (uzvedīb*|paradum*|darbīb*) ..2 (analīz*|izseko*|novēro*|vērtē*)',
+  ],
   stop: [
     '(nesūtiet|nesūtīt|nesūti|nesūtat|nesūtītu|nerakstiet|neraksti|nerakstīt|nezvaniet|nezvanīt|nezvaniet|nevajag|nevēlos|negribu|nevēlamies|pārtrau*|beidziet|beigt|beidzat|izbeidz*|pietiek|diezgan|stop|atsakos|atsakāmies|atteikties|atrakstīt*|atrakstiet|izslēdz*|svītro*|apnicis|apnikuši|apnika|lieciet mierā|lieciet man mieru|liedzu|aizliedzu|neizmanto*|netiek ..1 izmanto*)',
+  ],
+  leaveMe: [
+    '(beidziet|beigt|beidz|pārtrauciet|pārtrauc|liec* mani mierā|liek mani mierā|liek man mieru|lieciet man mieru|izbeidziet|lai beidz|lai pārtrauc|pietiek|stop)',
   ],
   marketing: [
     '(reklām*|mārketing*|tirgved*|komerciāl*|spam*|mēstul*|piedāvājum*|akcij*|atlaid*|jaunum*|tiešo tirg*|telemārketing*|tirdzniecīb* zvan*|biļeten*|veicināšan*)',
@@ -190,7 +210,7 @@ export const lv: LanguageWords = {
     'kā jūs ..1 (rīkojaties|apstrādājat pieprasījum*|izskatāt)',
   ],
   thirdParty: [
-    '(mūsu|mans|mana|viens no mūsu|viena no mūsu|kāds|kāda|daži) ..2 (saņēmēj*|abonent*|klients|kliente|klienti|pircēj*|lietotāj*|pacient*|biedr*|darbiniek*|viesis|kontakt*) ..4 (lūdz*|prasa|prasīj*|pieprasa|pieprasīj*|vēlas|grib|sūdzas|rakstīj*|raksta|atrakstīj*)',
+    '(mūsu|mans|mana|viens no mūsu|viena no mūsu|kāds|kāda|daži) ..2 (saņēmēj*|abonent*|klient*|pircēj*|lietotāj*|pacient*|biedr*|darbiniek*|viesis|kontakt*) ..4 (lūdz*|prasa|prasīj*|pieprasa|pieprasīj*|vēlas|grib|sūdzas|rakstīj*|raksta|atrakstīj*)',
     '(saņēmām|saņēmu|saņemts|mums atnāca|mums pienāca) ..4 (pieprasījum*|sūdzīb*|lūgum*) ..3 no ..3 (klient*|saņēmēj*|pircēj*|abonent*|pacient*)',
   ],
   term: ['(mēnes*|termiņ*|30 dien*|trīsdesmit|nedēļ*|likumā noteikt*) '],
@@ -199,6 +219,7 @@ export const lv: LanguageWords = {
     '(pieprasījum*|iesniegum*|vēstul*|lūgum*|e past*|epast*|rakstīju|rakstīj*|lūdzu|vērsos|jautāju|sūtīju|nosūtīju|ziņ*)',
   ],
   matter: [
+    '(mākslīg* intelekt*|mi model*) ',
     '(apakšapstrādātāj*|apstrādātāj*|ārpus es|ārpus eiropas|standartklauzul*|glabāšanas termiņ*|privātuma politik*|datu aizsardzības speciālist*|datu centr*|juridiskais pamats|tiesiskais pamats|apstrādes reģistr*)',
     '(serveri|serveros|serveru|glabājas|glabājat|mitin*|datu bāze) ..6 (eiropas|es|eiropā|latvijā|asv|amerikā|mākon*|amazon|aws|google|azure|atrodas)',
     '(kur|kurā valstī) ..4 (serveri|glabājas|glabājat|dati|datus)',

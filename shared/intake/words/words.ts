@@ -23,12 +23,15 @@ export const wordClasses = [
   'what',
   'hold',
   'whence',
+  'youGot',
+  'contactPoint',
   'whom',
   'share',
   // Correcting
   'fix',
   'fixed',
   'field',
+  'identity',
   'wrong',
   'newly',
   // What is the service's own and no personal data: campaigns, passwords, invoices
@@ -48,7 +51,9 @@ export const wordClasses = [
   // Objecting, marketing, consent
   'objectTo',
   'notWant',
+  'profiling',
   'stop',
+  'leaveMe',
   'marketing',
   'sending',
   'withdraw',

@@ -27,7 +27,9 @@ describe('a notice of extension', () => {
   })
 
   it('is written from what is wished now, before the case plans it', () => {
-    const letter = composed('extension', 'minimal', { extension: { months: 1, reasons: 'divi pieprasījumi.' } })
+    const letter = composed('extension', 'minimal', {
+      extension: { months: 1, reasons: 'divi pieprasījumi.' },
+    })
     // 2 May 2026 is a Saturday, 4 May a public holiday and a Monday: Tuesday, 5 May
     expect(sectionText(letter, 'extension-new-date')).toContain('par 1 mēnesi — līdz 2026. gada 5. maijam')
   })
@@ -116,7 +118,8 @@ describe('forwarding to the controller for whom we process', () => {
   it('leaves the keys to the DPO as long as nothing was forwarded, and asks within five working days', () => {
     const letter = composed('controller-forwarding', 'minimal', { language: 'en' })
     const empty = letter.blocks.filter(
-      (block) => block.section === 'forwarded-data' && block.type === 'paragraph' && block.source === undefined,
+      (block) =>
+        block.section === 'forwarded-data' && block.type === 'paragraph' && block.source === undefined,
     )
     expect(empty).toHaveLength(1)
     // Friday, 20 March + 5 working days

@@ -23,7 +23,10 @@ import { exportName, partStories } from './part-stories'
 type Told = { readonly language?: Language; readonly outcome?: Outcome; readonly more?: readonly CaseEvent[] }
 
 /** The answer to one right, decided on 20 March 2026; `more` comes after what a full case has on record. */
-function answerTo(right: CaseRight, { language = 'lv', outcome = 'fulfilled', more = [] }: Told = {}): Letter {
+function answerTo(
+  right: CaseRight,
+  { language = 'lv', outcome = 'fulfilled', more = [] }: Told = {},
+): Letter {
   const story = outcome === 'fulfilled' ? (partStories[right]?.(language) ?? []) : []
   const record = recordOf(
     receivedFor('full', { rights: [right] }),
@@ -233,9 +236,7 @@ describe('the part on a withdrawn consent', () => {
     )
     expect(says(letter, 'erasure-offer')).toContain('17. panta 1. punkta b) apakšpunkts')
     const english = answerTo('CONSENT_WITHDRAWAL', { language: 'en' })
-    expect(says(english, 'consent-withdrawn')).toContain(
-      'newsletters: consent withdrawn from 2 March 2026',
-    )
+    expect(says(english, 'consent-withdrawn')).toContain('newsletters: consent withdrawn from 2 March 2026')
     expect(says(english, 'consent-continuing')).toContain('performance of contracts: Art. 6(1)(b) GDPR')
   })
 
@@ -295,7 +296,13 @@ describe('an answer', () => {
     (right) => {
       for (const language of ['lv', 'en'] as const) {
         const letter = bareAnswer(right, language)
-        const [first] = { RECTIFICATION: ['rectified'], ERASURE: ['erased'], RESTRICTION: ['restricted'], PORTABILITY: ['portability-content'], CONSENT_WITHDRAWAL: ['consent-withdrawn'] }[right]
+        const [first] = {
+          RECTIFICATION: ['rectified'],
+          ERASURE: ['erased'],
+          RESTRICTION: ['restricted'],
+          PORTABILITY: ['portability-content'],
+          CONSENT_WITHDRAWAL: ['consent-withdrawn'],
+        }[right]
         expect(letter.blocks.some((block) => block.section === first)).toBe(true)
         expect(sectionText(letter, first === undefined ? 'text' : (first as Section))).toBe('')
       }
@@ -318,7 +325,12 @@ describe('an answer', () => {
   })
 
   it('promises no data to one whose access request ended another way', () => {
-    for (const outcome of ['redirected-to-controller', 'no-reply-to-identity', 'duplicate', 'fee-not-accepted'] as const) {
+    for (const outcome of [
+      'redirected-to-controller',
+      'no-reply-to-identity',
+      'duplicate',
+      'fee-not-accepted',
+    ] as const) {
       const letter = answerTo('ACCESS', { outcome, language: 'en' })
       expect(letter.covers).toEqual(['ACCESS'])
       expect(letterToText(letter)).not.toMatch(/attached|we process your|enclosed|Copy of the data/)

@@ -1,1 +1,0 @@
-import('./shared/law/kinds/portability.ts').then(()=>console.log('portability ok'))
