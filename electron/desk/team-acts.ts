@@ -50,12 +50,15 @@ type TeamMethods = 'team' | 'setOrganisation' | 'setCalendar' | 'setRegisterRow'
 
 export function teamActs(desk: Desk): Pick<Handlers, TeamMethods> {
   return {
-    team: () => Promise.resolve(desk.open === undefined ? err(locked) : ok(desk.open.team)),
+    team: () => Promise.resolve(desk.open === undefined ? err(locked) : ok(withoutSalt(desk.open.team))),
     setOrganisation: ({ organisation }) => changeTeam(desk, [{ type: 'organisation-set', organisation }]),
     setCalendar: (choice) => changeTeam(desk, [{ type: 'calendar-set', ...choice }]),
     setRegisterRow: ({ row }) => changeTeam(desk, [{ type: 'register-row-set', row }]),
   }
 }
+
+/** The window hashes nothing: the salt stays in here. */
+const withoutSalt = ({ identifierSalt: _, ...team }: Team): Team => team
 
 /** Writes to the team's journal and tells the window. */
 export async function changeTeam(

@@ -39,9 +39,10 @@ export function enquiry(
   source: RequestSource,
   suspicious: boolean,
 ): readonly RightReading[] {
-  const clause = readings.find((one) => one.topic && !one.aside)?.clause
+  const about = readings.filter((one) => one.topic && !one.aside)
+  const clause = (about.find((one) => one.clause.in === 'text') ?? about[0])?.clause
   if (suspicious || clause === undefined) return []
-  const asks = readings.some((one) => one.asks) || source.own.includes('?')
+  const asks = clause.in === 'text' && (readings.some((one) => one.asks) || source.own.includes('?'))
   const { start, end } = clause
   const phrase = wholeOf(clause, source).slice(start, end)
   return [{ right: 'ENQUIRY', phrase, in: clause.in, start, end, confidence: asks ? 'likely' : 'unsure' }]

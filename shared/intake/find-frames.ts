@@ -34,9 +34,10 @@ function placeOf(frame: Frame, around: Surroundings): Stretch | undefined {
   if (frame.unless?.some((word) => placesOf(word, clause, rules).length > 0) === true) return undefined
   if (frame.near?.every((word) => isBeside(word, around)) === false) return undefined
   const place = closest(found, frame.ordered === true, frame.within ?? usualSpan)
-  return place === undefined || frame.apart?.some((word) => liesIn(word, place, around)) === true
-    ? undefined
-    : place
+  if (place === undefined) return undefined
+  if (frame.apart?.some((word) => liesIn(word, place, around)) === true) return undefined
+  if (frame.unbroken === true && /[,;:]/.test(clause.folded.slice(place.start, place.end))) return undefined
+  return place
 }
 
 const liesIn = (word: WordClass, { start, end }: Stretch, { clause, rules }: Surroundings): boolean =>

@@ -17,6 +17,8 @@ export type Frame = {
   readonly asked?: true
   /** Classes that must not be in the clause. */
   readonly unless?: readonly WordClass[]
+  /** No comma may lie between the words. */
+  readonly unbroken?: true
   /** Classes that must not lie between the words. */
   readonly apart?: readonly WordClass[]
 }
@@ -78,12 +80,15 @@ const access: readonly Frame[] = [
   { right: 'ACCESS', kind: 'hints', words: ['what', 'hold', 'aboutMe'], within: 70, unless: ['notUse'] },
   { right: 'ACCESS', kind: 'hints', words: ['what', 'myData', 'hold'], ordered: true, within: 70 },
   { right: 'ACCESS', kind: 'asks', words: ['whence', 'myThing'], within: 80 },
+  { right: 'ACCESS', kind: 'asks', words: ['give', 'all', 'hold'], ordered: true, within: 90, near: ['family'] },
+  { right: 'ACCESS', kind: 'asks', words: ['tell', 'what', 'hold'], ordered: true, within: 70, near: ['family', 'myData'] },
   { right: 'ACCESS', kind: 'asks', words: ['youGot'], near: ['contactPoint'] },
   { right: 'ACCESS', kind: 'asks', words: ['whom', 'share', 'myThing'], within: 90, unless: ['objectTo'] },
   { right: 'ACCESS', kind: 'asks', words: ['copy', 'hold'], within: 60, asked: true, near: ['aboutMe'] },
 ]
 
 const rectification: readonly Frame[] = [
+  { right: 'RECTIFICATION', kind: 'asks', words: ['fix', 'myData'], within: 60, unless: ['service'], apart: ['give', 'erase'] },
   { right: 'RECTIFICATION', kind: 'asks', words: ['fix'], near: ['identity'], unless: ['service'] },
   { right: 'RECTIFICATION', kind: 'asks', words: ['fixed'], near: ['identity'], asked: true, unless: ['service'] },
   { right: 'RECTIFICATION', kind: 'asks', words: ['fix', 'field', 'wrong'], within: 120, unless: ['service'] },
@@ -114,13 +119,14 @@ const portability: readonly Frame[] = [
 
 const objection: readonly Frame[] = [
   { right: 'OBJECTION', kind: 'asks', words: ['objectTo', 'processing'], within: 260 },
+  { right: 'OBJECTION', kind: 'asks', words: ['objectTo'], near: ['processing'], unless: ['marketing', 'decided'] },
   { right: 'OBJECTION', kind: 'hints', words: ['notWant', 'processing', 'myData'], within: 110 },
   { right: 'OBJECTION', kind: 'asks', words: ['notWant', 'profiling'], within: 110 },
   { right: 'OBJECTION_MARKETING', kind: 'asks', words: ['leaveMe'], near: ['marketing', 'sending'] },
   { right: 'OBJECTION_MARKETING', kind: 'asks', words: ['stop', 'marketing', 'sending'], within: 110 },
   { right: 'OBJECTION_MARKETING', kind: 'asks', words: ['objectTo', 'marketing'], within: 140 },
-  { right: 'OBJECTION_MARKETING', kind: 'hints', words: ['stop', 'marketing'], within: 50 },
-  { right: 'OBJECTION_MARKETING', kind: 'hints', words: ['stop', 'sending'], within: 45 },
+  { right: 'OBJECTION_MARKETING', kind: 'hints', words: ['stop', 'marketing'], within: 50, unbroken: true },
+  { right: 'OBJECTION_MARKETING', kind: 'hints', words: ['stop', 'sending'], within: 45, unbroken: true },
   {
     right: 'OBJECTION_MARKETING',
     kind: 'hints',
@@ -135,6 +141,7 @@ const consent: readonly Frame[] = [
   { right: 'CONSENT_WITHDRAWAL', kind: 'asks', words: ['withdraw', 'it'], within: 40, near: ['consent'] },
   { right: 'COOKIE_CONSENT', kind: 'asks', words: ['cookie', 'cookieMatter'], within: 140, asked: true },
   { right: 'COOKIE_CONSENT', kind: 'hints', words: ['cookie', 'cookieMatter'], within: 140 },
+  { right: 'COOKIE_CONSENT', kind: 'asks', words: ['cookieWish'], near: ['cookie'] },
   {
     right: 'COOKIE_CONSENT',
     kind: 'asks',

@@ -67,7 +67,7 @@ function softOrShort(folded: string, i: number): string {
 }
 
 const usual = new Set(
-  'zdravstvujte zdravstvuite zdrastvuite zdravstvuyte privet dobrij dobryj dobryy dobrii proshu prosu pozhalujsta pozaluista pozhaluista pozalujsta pozhaluysta dannye dannie dannyje danniye moi moj moju moyu moih menja menya meni spasibo spasiba chto cto kotorye udalit udalitj udalite hochu xochu hocu nomer otkuda bolshe bolse kakie uvazheniem uvazeniem mne vam vash vashej vasei vashih vse vsju esli znat znatj estj svoi svoj bazy prisylat prisilat soglasie otzyvaju reklamu obo etot eto'.split(
+  'zdravstvujte zdravstvuite zdrastvuite zdravstvuyte privet dobrij dobryj dobryy dobrii proshu prosu pozhalujsta pozaluista pozhaluista pozalujsta pozhaluysta dannye dannie dannyje danniye moi moj moju moyu moih menja menya meni spasibo spasiba chto cto kotorye udalit udalitj udalite hochu xochu hocu nomer otkuda bolshe bolse kakie uvazheniem uvazeniem mne vam vash vashej vasei vashih vse vsju esli znat znatj estj svoi svoj bazy prisylat prisilat soglasie otzyvaju reklamu obo etot eto dannymi dannyh dannym moimi moim kotorye kotorij chtoby ctobi drugomu drugoj poka nuzhen nuzno nuzhno sam sama ostavte ne mogu pochemu otvet pismo prislite prishlite prislatj poluchil poluchaju'.split(
     ' ',
   ),
 )

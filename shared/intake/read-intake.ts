@@ -109,11 +109,7 @@ function ofAuthority(base: Base, source: RequestSource, authority: Reading<strin
 function ofPerson(base: Base, source: RequestSource, clauses: readonly Clause[]): Intake {
   const readings = readClauses(clauses)
   const role = readRole(clauses, source.text)
-  const suspicious = clauses.some((clause) =>
-    compiledRules().some(
-      (rules) => hasPattern(rules.notRequests, clause.folded) || hasPattern(rules.word('outsider'), clause.folded),
-    ),
-  )
+  const suspicious = isSuspicious(clauses, base.language)
   const topic = readings.some((one) => one.topic)
   const context = { ...base, processor: role.value === 'processor', suspicious, topic }
   const { rights, reasons } = concludeRights(readings, context)
@@ -132,6 +128,15 @@ function ofPerson(base: Base, source: RequestSource, clauses: readonly Clause[])
     isRequest: readIsRequest(asked, source, { suspicious, language: base.language }),
     reasons: [...source.reasons, ...asked.map(reasonOf), ...reasons, ...roleReason(role)],
   }
+}
+
+// By the words of the mail's own language, where that is known: "devis" is a quotation in French and "given" in Latvian
+function isSuspicious(clauses: readonly Clause[], language: Reading<string>): boolean {
+  const own = compiledRules().filter((rules) => rules.language === language.value)
+  const rules = own.length > 0 ? own : compiledRules()
+  return clauses.some(({ folded }) =>
+    rules.some((one) => hasPattern(one.notRequests, folded) || hasPattern(one.word('outsider'), folded)),
+  )
 }
 
 const quote = (phrase: string): string => `"${phrase.replace(/\s+/g, ' ').slice(0, 120)}"`

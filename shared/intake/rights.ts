@@ -118,7 +118,7 @@ function readClause({ clause, beside }: Heard, rules: CompiledRules): ClauseRead
     aside,
     asks: asks || wonders,
     findings: aside ? [] : findingsOf(rules, context, asks || clause.in === 'subject'),
-    reminds: hasPattern(rules.reminders, folded),
+    reminds: hasPattern(rules.reminders, folded) && !hasPattern(rules.word('remindedOf'), folded),
     earlier: context.earlier,
     letter: hasPattern(rules.word('letter'), folded),
     pressing: hasPattern(rules.word('term'), folded) || hasPattern(rules.word('regulator'), folded),

@@ -12,7 +12,7 @@ type Role = 'controller' | 'processor'
  */
 export function readRole(clauses: readonly Clause[], text: string): Reading<Role> {
   const messages = firstOf('messages', clauses, text)
-  const stranger = firstOf('stranger', clauses, text)
+  const stranger = firstOf('stranger', clauses, text) ?? firstOf('throughUs', clauses, text)
   // "I am not your customer" names the customer as well
   const others = clauses.filter((clause) => firstOf('stranger', [clause], text) === undefined)
   const customer = firstOf('customer', others, text)
@@ -27,13 +27,14 @@ export function readRole(clauses: readonly Clause[], text: string): Reading<Role
 }
 
 function firstOf(
-  name: 'messages' | 'stranger' | 'customer',
+  name: 'messages' | 'stranger' | 'customer' | 'throughUs',
   clauses: readonly Clause[],
   text: string,
 ): string | undefined {
   for (const clause of clauses) {
     for (const rules of compiledRules()) {
-      const place = findPattern(rules[name], clause.folded)
+      const says = name === 'throughUs' ? rules.word(name) : rules[name]
+      const place = findPattern(says, clause.folded)
       if (place === undefined || clause.in === 'subject') continue
       return text.slice(clause.start + place.start, clause.start + place.end)
     }

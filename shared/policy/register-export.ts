@@ -46,7 +46,7 @@ const heads = {
   status: { lv: 'Statuss', en: 'Status' },
 } as const
 
-export const statusNames: Readonly<Record<RowStatus, Bilingual>> = {
+const statusNames: Readonly<Record<RowStatus, Bilingual>> = {
   'from-policy': { lv: 'no politikas', en: 'from the policy' },
   unconfirmed: { lv: 'neapstiprināts', en: 'unconfirmed' },
   confirmed: { lv: 'apstiprināts', en: 'confirmed' },

@@ -19,9 +19,6 @@ import { sources } from './registers/sources'
 import { suppression } from './registers/suppression'
 import { systems } from './registers/systems'
 
-export { categoryOrigins } from './registers/categories'
-export { recipientRoles } from './registers/recipients'
-
 /**
  * The registers that letters, search lists and cases are filled from (law.md §5: R1–R14, R16, R17). A row says which
  * clause of the policy it comes from; `unconfirmed` rows are our proposals that the policy does not contain.

@@ -18,7 +18,7 @@ import { factEvent, kindContext } from './kind-maker'
 const categories = ['DAT-01', 'DAT-02b', 'DAT-03', 'IND-01']
 const systems = ['SYS-01', 'SYS-02']
 const recipients = ['REC-09', 'REC-10']
-export const smallTeam: Team = {
+const smallTeam: Team = {
   ...newTeam,
   registers: {
     ...newTeam.registers,

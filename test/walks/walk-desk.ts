@@ -2,6 +2,7 @@ import { caseClock } from '../../shared/case/case-clock'
 import { contextOn } from '../../shared/case/context'
 import type { CaseRecord } from '../../shared/case/case'
 import type { Field, FieldValues } from '../../shared/lib/fields'
+import type { InputOf } from '../../shared/ipc/contract'
 import { composeLetter } from '../../shared/letters/compose'
 import type { Letter, LetterBlock } from '../../shared/letters/letter'
 import type { LetterKind } from '../../shared/letters/letter-kind'
@@ -172,7 +173,7 @@ async function sendLetter(
 ): Promise<void> {
   const { desk, caseId } = walk
   const written = await letterOf(walk, act)
-  const saved = await desk.handlers.saveLetterAsPdf({ caseId, letter: written })
+  const saved = await desk.handlers.saveLetterAsPdf({ caseId, letter: written as InputOf<'saveLetterAsPdf'>['letter'] })
   tell(`letter ${act.kind}`, saved)
   if (!saved.ok) return
   tell(
@@ -181,7 +182,7 @@ async function sendLetter(
   )
 }
 
-async function letterOf(walk: Walk, { kind, about, encloses }: LetterAct): Promise<Mutable<Letter>> {
+async function letterOf(walk: Walk, { kind, about, encloses }: LetterAct): Promise<Letter> {
   const { desk, caseId } = walk
   const told = await recordOf(desk, caseId)
   const team = desk.desk.open?.team
@@ -200,14 +201,8 @@ async function letterOf(walk: Walk, { kind, about, encloses }: LetterAct): Promi
     attachments: enclosed.map(({ name, title }) => ({ document: name, title })),
     ...(about === undefined ? {} : { about }),
   })
-  return { ...letter, blocks: letter.blocks.map(filled) } as Mutable<Letter>
+  return { ...letter, blocks: letter.blocks.map(filled) }
 }
-
-type Mutable<T> = T extends readonly (infer U)[]
-  ? Mutable<U>[]
-  : T extends object
-    ? { -readonly [K in keyof T]: Mutable<T[K]> }
-    : T
 
 const languageOf = ({ request }: CaseRecord, _kind: LetterKind): 'lv' | 'en' =>
   request.language === undefined || request.language === 'lv' ? 'lv' : 'en'

@@ -75,23 +75,21 @@ type InputProps<F extends Field = Field> = {
 
 function FieldInput(props: InputProps): ReactNode {
   const { field } = props
-  switch (field.kind) {
-    case 'text':
-    case 'amount':
-    case 'count':
-    case 'day':
-      return <TypedInput {...props} field={field} />
-    case 'choice':
-    case 'row':
-    case 'document':
-      return <OneOfInput {...props} field={field} />
-    case 'choices':
-    case 'rows':
-      return <SomeOfInput {...props} field={field} />
-    case 'yes-no':
-      return <YesNoInput {...props} field={field} />
-  }
+  if (isTyped(field)) return <TypedInput {...props} field={field} />
+  if (isOneOf(field)) return <OneOfInput {...props} field={field} />
+  if (isSomeOf(field)) return <SomeOfInput {...props} field={field} />
+  return <YesNoInput {...props} field={field} />
 }
+
+type TypedField = Extract<Field, { readonly kind: 'text' | 'amount' | 'count' | 'day' }>
+type OneOfField = Extract<Field, { readonly kind: 'choice' | 'row' | 'document' }>
+type SomeOfField = Extract<Field, { readonly kind: 'choices' | 'rows' }>
+
+const isTyped = (field: Field): field is TypedField =>
+  field.kind === 'text' || field.kind === 'amount' || field.kind === 'count' || field.kind === 'day'
+const isOneOf = (field: Field): field is OneOfField =>
+  field.kind === 'choice' || field.kind === 'row' || field.kind === 'document'
+const isSomeOf = (field: Field): field is SomeOfField => field.kind === 'choices' || field.kind === 'rows'
 
 /** What every input says of its field: label, hint, and what is wrong with it. */
 function useWords({ field, error }: Pick<InputProps, 'field' | 'error'>) {
@@ -115,8 +113,6 @@ function errorWords(
   if (typeof error === 'object' && 'said' in error) return error.said[language]
   return typeof error === 'string' ? t(`field.${error}`) : t('field.too-long', { count: error.tooLong })
 }
-
-type TypedField = Extract<Field, { readonly kind: 'text' | 'amount' | 'count' | 'day' }>
 
 function TypedInput({ field, value, error, onChange }: InputProps<TypedField>) {
   const words = useWords({ field, error })
@@ -142,8 +138,6 @@ function TypedInput({ field, value, error, onChange }: InputProps<TypedField>) {
     />
   )
 }
-
-type OneOfField = Extract<Field, { readonly kind: 'choice' | 'row' | 'document' }>
 
 function OneOfInput({ field, value, error, rows, documents, onChange }: InputProps<OneOfField>) {
   const words = useWords({ field, error })
@@ -175,7 +169,7 @@ type Offered = Pick<InputProps, 'rows' | 'documents'> & {
 }
 
 function optionsOf(
-  field: Extract<Field, { readonly kind: 'choice' | 'row' | 'document' | 'choices' | 'rows' }>,
+  field: OneOfField | SomeOfField,
   { rows, documents, language, chosen }: Offered,
 ): readonly { readonly value: string; readonly label: string }[] {
   switch (field.kind) {
@@ -191,8 +185,6 @@ function optionsOf(
       return documents.map(({ name, title }) => ({ value: name, label: title }))
   }
 }
-
-type SomeOfField = Extract<Field, { readonly kind: 'choices' | 'rows' }>
 
 function SomeOfInput({ field, value, error, rows, documents, onChange }: InputProps<SomeOfField>) {
   const words = useWords({ field, error })

@@ -5,7 +5,7 @@ import type { Language } from '../../../shared/lib/language'
 import { articleInWords } from '../../../shared/law/article-words'
 import type { Texts } from '../../i18n/texts'
 import type { DocumentChoice } from './field-inputs'
-import type { RowChoices } from './row-choices'
+import type { RowChoice, RowChoices } from './row-choices'
 
 /** What the words of a value are made with. */
 export type ValueWords = {
@@ -34,23 +34,29 @@ const numberInWords = (field: Field, value: number, language: Language): string 
       })
     : value.toLocaleString(language)
 
-function codeInWords(field: Field, code: string, { language, today, rows, documents }: ValueWords): string {
+function codeInWords(field: Field, code: string, words: ValueWords): string {
   switch (field.kind) {
     case 'choice':
     case 'choices':
-      return optionOf(field.options, code, language)
+      return optionOf(field.options, code, words.language)
     case 'row':
     case 'rows':
-      return rows(field.register).find((row) => row.code === code)?.name ?? code
+      return nameOf(words.rows(field.register), code)
     case 'document':
-      return documents.find(({ name }) => name === code)?.title ?? code
-    case 'day': {
-      const day = parseDateOnly(code)
-      return day === undefined ? code : listDate(day, language, today)
-    }
+      return words.documents.find(({ name }) => name === code)?.title ?? code
+    case 'day':
+      return dayInWords(code, words)
     default:
       return code
   }
+}
+
+const nameOf = (rows: readonly RowChoice[], code: string): string =>
+  rows.find((row) => row.code === code)?.name ?? code
+
+function dayInWords(text: string, { language, today }: ValueWords): string {
+  const day = parseDateOnly(text)
+  return day === undefined ? text : listDate(day, language, today)
 }
 
 function optionOf(options: readonly Option[], code: string, language: Language): string {

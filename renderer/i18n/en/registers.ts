@@ -61,6 +61,7 @@ export const registers = {
   'history.part.name.lv': 'Name in Latvian',
   'history.part.name.en': 'Name in English',
   'check.title': 'Check an address or number',
+  'check.field': 'Address or number',
   'check.hint': 'An e-mail address or telephone number. It is not kept.',
   'check.act': 'Check',
   'check.suppressed': 'On the list: no marketing (case {{cases}})',

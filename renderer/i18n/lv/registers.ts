@@ -69,6 +69,7 @@ export const registers = {
   'history.part.name.lv': 'Nosaukums latviski',
   'history.part.name.en': 'Nosaukums angliski',
   'check.title': 'Pārbaudīt adresi vai numuru',
+  'check.field': 'Adrese vai numurs',
   'check.hint': 'E-pasta adrese vai tālruņa numurs. Tas netiek saglabāts.',
   'check.act': 'Pārbaudīt',
   'check.suppressed': 'Ir sarakstā: tirgvedību nesūtīt (lieta {{cases}})',

@@ -34,29 +34,19 @@ type OneFieldProps = FieldsProps & { readonly field: FormField }
 
 function OneField(props: OneFieldProps) {
   const { field, form, errors, onChange } = props
-  switch (field) {
-    case 'pauses':
-    case 'clarifications':
-      return (
-        <PauseRows
-          name={field}
-          pauses={form[field]}
-          errors={errors}
-          onChange={(pauses) => onChange({ ...form, [field]: pauses })}
-        />
-      )
-    case 'received':
-    case 'extensionNotice':
-    case 'identityReceived':
-    case 'feePaid':
-      return <DayField {...props} field={field} />
-    case 'receivedAt':
-    case 'days':
-      return <TypedField {...props} field={field} />
-    case 'extensionMonths':
-    case 'pausePolicy':
-      return <ChosenField {...props} field={field} />
+  if (field === 'pauses' || field === 'clarifications') {
+    return (
+      <PauseRows
+        name={field}
+        pauses={form[field]}
+        errors={errors}
+        onChange={(pauses) => onChange({ ...form, [field]: pauses })}
+      />
+    )
   }
+  if (field === 'receivedAt' || field === 'days') return <TypedField {...props} field={field} />
+  if (field === 'extensionMonths' || field === 'pausePolicy') return <ChosenField {...props} field={field} />
+  return <DayField {...props} field={field} />
 }
 
 type PropsOf<F extends FormField> = OneFieldProps & { readonly field: F }

@@ -49,40 +49,38 @@ const isFormField = (field: CalculatorField): field is FormField & CalculatorFie
 
 /** What is wrong with the fields that the rule reads. An empty field is not wrong. */
 export function formErrors(rule: CalculatorRule, form: CalculatorForm): CalculatorErrors {
-  return Object.fromEntries(
-    formFields(rule).flatMap((field) =>
-      problemsOf(field, form).map(({ at, problem }) => [at, problem] as const),
-    ),
-  )
+  return Object.fromEntries(formFields(rule).flatMap((field) => checks[field](form)))
 }
 
-type Problem = { readonly at: string; readonly problem: CalculatorProblem }
+type Found = readonly (readonly [at: string, problem: CalculatorProblem])[]
+type Check = (form: CalculatorForm) => Found
 
-function problemsOf(field: FormField, form: CalculatorForm): readonly Problem[] {
-  switch (field) {
-    case 'pauses':
-    case 'clarifications':
-      return form[field].flatMap((pause, index) =>
-        asProblem(`${field}.${index}`, pauseProblem(pause, form.received)),
-      )
-    case 'received':
-      return asProblem(field, isDayOrEmpty(form.received) ? undefined : 'not-date')
-    case 'extensionNotice':
-    case 'identityReceived':
-    case 'feePaid':
-      return asProblem(field, laterDayProblem(form[field], form.received))
-    case 'receivedAt':
-      return asProblem(field, form.receivedAt === '' || rigaInstant(form.receivedAt) ? undefined : 'not-date')
-    case 'days':
-      return asProblem(field, readDays(form.days) === undefined ? 'not-days' : undefined)
-    case 'extensionMonths':
-    case 'pausePolicy':
-      return []
-  }
+const found = (at: string, problem: CalculatorProblem | undefined): Found =>
+  problem === undefined ? [] : [[at, problem]]
+
+const questions =
+  (field: 'pauses' | 'clarifications'): Check =>
+  (form) =>
+    form[field].flatMap((pause, index) => found(`${field}.${index}`, pauseProblem(pause, form.received)))
+const dayAfterReceipt =
+  (field: 'extensionNotice' | 'identityReceived' | 'feePaid'): Check =>
+  (form) =>
+    found(field, laterDayProblem(form[field], form.received))
+const nothingWrong: Check = () => []
+
+const checks: Readonly<Record<FormField, Check>> = {
+  received: ({ received }) => found('received', isDayOrEmpty(received) ? undefined : 'not-date'),
+  receivedAt: ({ receivedAt: at }) =>
+    found('receivedAt', at === '' || rigaInstant(at) !== undefined ? undefined : 'not-date'),
+  pauses: questions('pauses'),
+  clarifications: questions('clarifications'),
+  extensionNotice: dayAfterReceipt('extensionNotice'),
+  identityReceived: dayAfterReceipt('identityReceived'),
+  feePaid: dayAfterReceipt('feePaid'),
+  days: ({ days }) => found('days', readDays(days) === undefined ? 'not-days' : undefined),
+  extensionMonths: nothingWrong,
+  pausePolicy: nothingWrong,
 }
-
-const asProblem = (at: string, problem: CalculatorProblem | undefined): readonly Problem[] =>
-  problem === undefined ? [] : [{ at, problem }]
 
 const isDayOrEmpty = (text: string): boolean => text === '' || parseDateOnly(text) !== undefined
 

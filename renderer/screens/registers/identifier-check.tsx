@@ -30,7 +30,7 @@ export function IdentifierCheck() {
     <Box sx={{ mb: 3, maxWidth: 560 }}>
       <FormBox label={t('check.title')} onSubmit={check}>
         <TextInput
-          label={t('check.title')}
+          label={t('check.field')}
           hint={t('check.hint')}
           error={isMissing ? common('field.required') : undefined}
           value={identifier}

@@ -71,21 +71,14 @@ function ListItem({
   readonly isChosen: boolean
   readonly onChoose: () => void
 }) {
-  const t = useTexts('registers')
-  const language = useLanguage()
-  const name = isRegister(register) ? registerKinds[register].name[language] : t('holidays')
+  const { name, counts } = useListWords(register, count)
   const unconfirmed = count?.unconfirmed ?? 0
-  const said = [
-    name,
-    ...(count === undefined ? [] : [t('count.rows', { count: count.rows })]),
-    ...(unconfirmed === 0 ? [] : [t('count.unconfirmed', { count: unconfirmed })]),
-  ]
   return (
     <ButtonBase
       onClick={onChoose}
       aria-current={isChosen ? 'true' : undefined}
-      aria-label={said.join(', ')}
-      title={said.slice(1).join(', ')}
+      aria-label={[name, ...counts].join(', ')}
+      title={counts.join(', ')}
       sx={{
         width: '100%',
         justifyContent: 'flex-start',
@@ -127,4 +120,15 @@ function ListItem({
       </Box>
     </ButtonBase>
   )
+}
+
+/** The register's name, and its counts as a screen reader says them. */
+function useListWords(register: RegisterChoice, count: RegisterCount | undefined) {
+  const t = useTexts('registers')
+  const language = useLanguage()
+  const name = isRegister(register) ? registerKinds[register].name[language] : t('holidays')
+  if (count === undefined) return { name, counts: [] }
+  const { rows, unconfirmed } = count
+  const unconfirmedWords = unconfirmed === 0 ? [] : [t('count.unconfirmed', { count: unconfirmed })]
+  return { name, counts: [t('count.rows', { count: rows }), ...unconfirmedWords] }
 }

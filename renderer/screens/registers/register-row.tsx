@@ -25,8 +25,8 @@ export function RegisterRowItem({
   readonly columns: readonly ColumnField[]
   /** the person has come for this row */
   readonly isTarget: boolean
-  /** its form has just been closed */
-  readonly takesFocus: boolean
+  /** its form or its history has just been closed: the button that opened it has the focus again */
+  readonly takesFocus: 'form' | 'history' | undefined
   readonly onEdit: () => void
   readonly onConfirm: () => void
   readonly onHistory: () => void
@@ -95,7 +95,7 @@ function Acts({
   onHistory,
 }: {
   readonly row: RegisterRow
-  readonly takesFocus: boolean
+  readonly takesFocus: 'form' | 'history' | undefined
   readonly onEdit: () => void
   readonly onConfirm: () => void
   readonly onHistory: () => void
@@ -103,19 +103,30 @@ function Acts({
   const t = useTexts('registers')
   const common = useTexts('common')
   const isMadeByApp = registerKinds[row.register].isMadeByApp
-  const act = (label: string, onAct: () => void, isFocused = false) => (
-    <Button size="small" autoFocus={isFocused} aria-label={`${label} ${row.code}`} onClick={onAct}>
-      {label}
-    </Button>
-  )
+  const edit = useRef<HTMLButtonElement>(null)
+  const history = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (takesFocus === 'form') edit.current?.focus()
+    if (takesFocus === 'history') history.current?.focus()
+  }, [takesFocus])
   return (
     <Box
       component="td"
       sx={{ whiteSpace: 'nowrap', '& .MuiButton-root': { ml: -0.75, mt: -0.5, minWidth: 0 } }}
     >
-      {row.status === 'unconfirmed' && !isMadeByApp ? act(t('confirm'), onConfirm) : null}
-      {isMadeByApp ? null : act(common('button.edit'), onEdit, takesFocus)}
-      {act(t('history.show'), onHistory, takesFocus && isMadeByApp)}
+      {row.status === 'unconfirmed' && !isMadeByApp ? (
+        <Button size="small" aria-label={`${t('confirm')} ${row.code}`} onClick={onConfirm}>
+          {t('confirm')}
+        </Button>
+      ) : null}
+      {isMadeByApp ? null : (
+        <Button ref={edit} size="small" aria-label={`${common('button.edit')} ${row.code}`} onClick={onEdit}>
+          {common('button.edit')}
+        </Button>
+      )}
+      <Button ref={history} size="small" aria-label={`${t('history.show')} ${row.code}`} onClick={onHistory}>
+        {t('history.show')}
+      </Button>
     </Box>
   )
 }

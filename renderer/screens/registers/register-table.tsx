@@ -27,6 +27,8 @@ type Open =
   | { readonly kind: 'form'; readonly draft: RowDraft; readonly isChecked: boolean }
   | { readonly kind: 'history'; readonly row: RegisterRow }
 
+type Closed = { readonly kind: Open['kind']; readonly code: string }
+
 /** The rows of a register; each is edited where it stands. */
 export function RegisterTable({
   register,
@@ -41,73 +43,30 @@ export function RegisterTable({
   readonly onGo: (place: RegistersPlace) => void
 }) {
   const t = useTexts('registers')
-  const language = useLanguage()
   const { registers } = useTeam()
   const [filter, setFilter] = useState(noFilter)
   const [most, setMost] = useState(rowsAtOnce)
-  const { open, setOpen, lastCode, close, act, confirm } = useRowActs()
+  const acts = useRowActs()
   const kind = registerKinds[register]
-  const columns = columnFieldsOf(fieldsOf({ register }), language)
   const filtered = filteredRows(rows, filter)
-  const width = columns.length + 5
-  const editedCode = open?.kind === 'form' ? open.draft.code : undefined
-  const form =
-    open?.kind === 'form' ? (
-      <tr>
-        <td colSpan={width}>
-          <RowForm
-            draft={open.draft}
-            isChecked={open.isChecked}
-            known={rows.find(({ code }) => code === open.draft.code)}
-            onDone={close}
-          />
-        </td>
-      </tr>
-    ) : null
+  const add = (): void => acts.show({ kind: 'form', draft: newDraft(register, registers), isChecked: false })
   return (
     <>
       <RowFilterBar filter={filter} shown={filtered.length} all={rows} onChange={setFilter} />
-      {act.refusal === undefined ? null : <RefusalMessage refusal={act.refusal} />}
-      {rows.length === 0 && form === null ? (
+      {acts.act.refusal === undefined ? null : <RefusalMessage refusal={acts.act.refusal} />}
+      {rows.length === 0 && acts.open === undefined ? (
         <Typography color="text.secondary" sx={{ py: 2 }}>
           {t(kind.isMadeByApp ? 'table.empty-made' : 'table.empty')}
         </Typography>
       ) : (
-        <Box sx={{ overflowX: 'auto' }}>
-          <Box component="table" aria-label={kind.name[language]} sx={tableLook}>
-            <RowTableHead kind={kind} columns={columns} />
-            <tbody>
-              {filtered.slice(0, most).map((row) => (
-                <Fragment key={row.code}>
-                  {row.code === editedCode ? (
-                    form
-                  ) : (
-                    <RegisterRowItem
-                      row={row}
-                      columns={columns}
-                      isTarget={row.code === target}
-                      takesFocus={row.code === lastCode}
-                      onEdit={() => setOpen({ kind: 'form', draft: draftOf(row), isChecked: false })}
-                      onConfirm={() => confirm(row, Object.keys(rowProblems(row, registers)).length === 0)}
-                      onHistory={() => setOpen({ kind: 'history', row })}
-                      onClause={(clause) => onGo({ part: 'policy', clause })}
-                    />
-                  )}
-                  {open?.kind === 'history' && open.row.code === row.code ? (
-                    <tr>
-                      <td colSpan={width}>
-                        <RowHistory row={row} onClose={close} />
-                      </td>
-                    </tr>
-                  ) : null}
-                </Fragment>
-              ))}
-              {editedCode === undefined || filtered.slice(0, most).some(({ code }) => code === editedCode)
-                ? null
-                : form}
-            </tbody>
-          </Box>
-        </Box>
+        <Rows
+          register={register}
+          rows={filtered.slice(0, most)}
+          known={rows}
+          target={target}
+          acts={acts}
+          onClause={(clause) => onGo({ part: 'policy', clause })}
+        />
       )}
       <Box sx={{ display: 'flex', gap: 1, my: 2 }}>
         {filtered.length > most ? (
@@ -116,10 +75,7 @@ export function RegisterTable({
           </Button>
         ) : null}
         {kind.isMadeByApp ? null : (
-          <Button
-            variant="outlined"
-            onClick={() => setOpen({ kind: 'form', draft: newDraft(register, registers), isChecked: false })}
-          >
+          <Button variant="outlined" onClick={add}>
             {t('add')}
           </Button>
         )}
@@ -128,21 +84,115 @@ export function RegisterTable({
   )
 }
 
-/** What is open, the one press that confirms a row, and the row that gets the focus back when its form closes. */
+/** The table itself: a form in the place of its row, or below the others for a new one; a history below its row. */
+function Rows({
+  register,
+  rows,
+  known,
+  target,
+  acts,
+  onClause,
+}: {
+  readonly register: RegisterName
+  readonly rows: readonly RegisterRow[]
+  /** every row of the register, also those that are not shown */
+  readonly known: readonly RegisterRow[]
+  readonly target: string | undefined
+  readonly acts: ReturnType<typeof useRowActs>
+  readonly onClause: (clause: string) => void
+}) {
+  const language = useLanguage()
+  const { registers } = useTeam()
+  const { open, show, closed, close, confirm } = acts
+  const kind = registerKinds[register]
+  const columns = columnFieldsOf(fieldsOf({ register }), language)
+  const draft = open?.kind === 'form' ? open : undefined
+  const history = open?.kind === 'history' ? open.row : undefined
+  const form = draft === undefined ? null : <FormRow open={draft} known={known} onDone={close} />
+  const isNew = !rows.some(({ code }) => code === draft?.draft.code)
+  return (
+    <Box sx={{ overflowX: 'auto' }}>
+      <Box component="table" aria-label={kind.name[language]} sx={tableLook}>
+        <RowTableHead kind={kind} columns={columns} />
+        <tbody>
+          {rows.map((row) => (
+            <Fragment key={row.code}>
+              {row.code === draft?.draft.code ? (
+                form
+              ) : (
+                <RegisterRowItem
+                  row={row}
+                  columns={columns}
+                  isTarget={row.code === target}
+                  takesFocus={row.code === closed?.code ? closed.kind : undefined}
+                  onEdit={() => show({ kind: 'form', draft: draftOf(row), isChecked: false })}
+                  onConfirm={() => confirm(row, Object.keys(rowProblems(row, registers)).length === 0)}
+                  onHistory={() => show({ kind: 'history', row })}
+                  onClause={onClause}
+                />
+              )}
+              {row.code === history?.code ? (
+                <tr>
+                  <td colSpan={everyColumn}>
+                    <RowHistory row={row} onClose={close} />
+                  </td>
+                </tr>
+              ) : null}
+            </Fragment>
+          ))}
+          {isNew ? form : null}
+        </tbody>
+      </Box>
+    </Box>
+  )
+}
+
+const everyColumn = 8 // code, clause, name, status, acts, and three at most of the register's own
+
+function FormRow({
+  open: { draft, isChecked },
+  known,
+  onDone,
+}: {
+  readonly open: Extract<Open, { readonly kind: 'form' }>
+  readonly known: readonly RegisterRow[]
+  readonly onDone: () => void
+}) {
+  return (
+    <tr>
+      <td colSpan={everyColumn}>
+        <RowForm
+          draft={draft}
+          isChecked={isChecked}
+          known={known.find(({ code }) => code === draft.code)}
+          onDone={onDone}
+        />
+      </td>
+    </tr>
+  )
+}
+
+/** What is open, the one press that confirms a row, and the row that gets the focus back when something closes. */
 function useRowActs() {
   const api = useApi()
   const act = useAct<RefusalOf<'setRegisterRow'> | Fault>()
   const [open, setOpen] = useState<Open>()
-  const [lastCode, setLastCode] = useState<string>()
+  const [closed, setClosed] = useState<Closed>()
+  const show = (next: Open): void => {
+    setClosed(undefined)
+    setOpen(next)
+  }
   const close = (): void => {
-    setLastCode(open?.kind === 'form' ? open.draft.code : open?.row.code)
+    if (open !== undefined) {
+      setClosed({ kind: open.kind, code: open.kind === 'form' ? open.draft.code : open.row.code })
+    }
     setOpen(undefined)
   }
   // a row that lacks something cannot be confirmed at one press: its form opens and says what is missing
   const confirm = (row: RegisterRow, isComplete: boolean): void => {
     const confirmed = isComplete ? confirmedRow(draftOf(row)) : undefined
-    if (confirmed === undefined) setOpen({ kind: 'form', draft: draftOf(row), isChecked: true })
+    if (confirmed === undefined) show({ kind: 'form', draft: draftOf(row), isChecked: true })
     else void act.run(() => api.setRegisterRow({ row: confirmed }))
   }
-  return { open, setOpen, lastCode, close, act, confirm }
+  return { open, show, closed, close, act, confirm }
 }

@@ -1,4 +1,4 @@
-import { registerKinds, type RegisterName } from '../../../shared/policy/registers'
+import type { RegisterKind } from '../../../shared/policy/register-kind'
 import { useLanguage, useTexts } from '../../i18n/texts'
 import type { ColumnField } from './row-values'
 
@@ -6,7 +6,7 @@ export function RowTableHead({
   kind: { nameLabel },
   columns,
 }: {
-  readonly kind: Pick<(typeof registerKinds)[RegisterName], 'nameLabel'>
+  readonly kind: Pick<RegisterKind, 'nameLabel'>
   readonly columns: readonly ColumnField[]
 }) {
   const t = useTexts('registers')

@@ -187,6 +187,9 @@ export const cs: LanguageRules = {
     '(moje|má|mou|moji|mé|na moji|na mou|mojí) (žádost|žádosti|e mail|email|dopis) ..1 (ze|z|zaslaná|podaná|ze dne)',
   ],
   reminders: [
+    '(a|stále|pořád) (čekám|čekáme)',
+    '(druhá|druhý|třetí|druhé) ..1 (urgence|e mail|email|dopis|zpráva|upomínka|žádost)',
+    'lhůt* ..4 (nedodrž*|nestihl*|promeškal*|zmeškal*)',
     '(bez|žádná|žádnou|žádné) ..1 (odpověd*|reakce|reakci)',
     '(porad nic|stále nic|pořád nic|ticho|mlčíte|nikdo se neozval|nikdo mi neodpověděl|kdy (mi )?(odpovíte|odpovite|dostanu odpověď))',
     'nic se ..1 (nestalo|neděje|nezměnilo)',
@@ -208,6 +211,9 @@ export const cs: LanguageRules = {
     '(sms|smsky|esemes*|zprávy|textové) ..4 (od|z čísla|chodí|dostávám|přišla|posílá)',
   ],
   stranger: [
+    '(nikdy|nic|ani) ..3 (jsem )?(si |tam )?(nikdy )?(neobjednal*|nekoupil*|nebyl*|nepůjč*|nenakupoval*|nenavštívil*)',
+    '(neznám|neznáme) ..2',
+    'předchozí* (majitel*|vlastník*) ',
     '(nikdy|ne) ..4 (nedal|nedala|neposkytl|neposkytla|nesouhlasil|nesouhlasila|nesdělil|nesdělila|neudělil|neudělila|neregistroval|neregistrovala) ..6',
     '(nedal|nedala|neposkytl|neposkytla|nesdělil|nesdělila) jsem ..8',
     '(nejsem|nebyl|nebyla|nikdy jsem nebyl|nikdy jsem nebyla) ..4 (zákazník*|klient*|uživatel*)',

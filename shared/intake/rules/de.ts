@@ -201,6 +201,10 @@ export const de: LanguageRules = {
     '(meine|meiner|meinem|meinen|mein) ..3 (anfrage|antrag|schreiben|mail|e mail|auskunftsersuchen|antrags|löschantrag) (vom|von|blieb|wurde|ist|aus)',
   ],
   reminders: [
+    '(und|ich) (warte|warten)',
+    '(frist|monatsfrist) ..6 (gerissen|versäumt|überzogen|verpasst|verstreichen|nicht eingehalten)',
+    '(kümmern sie sich|melden sie sich) ..2 endlich',
+    '(zweite|zweites|dritte|drittes) ..1 (mail|schreiben|erinnerung|anfrage|nachricht)',
     '(fehlt|aussteht|steht) ..5 (antwort|rückmeldung|auskunft) ..2',
     '(funkstille|schweigen|stille seither|keine reaktion|niemand ..2 geantwortet|wann ..4 (antwort|antworten|auskunft))',
     '(passiert ist nichts|nichts passiert|nichts geschehen|nichts getan|nichts unternommen)',
@@ -226,6 +230,10 @@ export const de: LanguageRules = {
     '(sms|textnachrichten|nachrichten) ..4 (von|bekommen|erhalten|schicken|geschickt|im namen)',
   ],
   stranger: [
+    '(nie|niemals|nichts|noch nie) ..5 (bestellt|gekauft|gewesen|war|besucht|zu tun|ausgeliehen)',
+    '(kenne|kennen) ..3 (nicht|gar nicht|keine)',
+    'vorbesitzer ..3 nummer',
+    '(gar nicht|nicht) für mich ',
     '(nie|niemals|nicht|keine) ..8 (gegeben|mitgeteilt|weitergegeben|eingewilligt|zugestimmt|angegeben|überlassen|hinterlassen|erteilt|angemeldet|registriert)',
     '(kein|keine|nicht|nie|niemals) ..3 (kunde|kundin|kunden|nutzer|nutzerin)',
     '(nie|niemals|noch nie) ..4 (genutzt|gehört|benutzt|registriert|angemeldet)',

@@ -225,6 +225,10 @@ export const en: LanguageRules = {
     `(my|our) ..2 (email|e mail|message) (dated|sent|from ..2 ${days})`,
   ],
   reminders: [
+    '(nudge|nudging|bumping|just checking whether) ..6',
+    '(could|can|would|will) (somebody|someone|anybody|anyone|you) ..2 (reply|answer|respond|get back)',
+    '(and|still|i am|i m) (waiting|wait)',
+    '(weeks|months) ..2 (old|later|on) ..4 (nothing|no|silence|still)?',
     'nothing (has )?(happened|been done|changed)',
     '(no|zero|not one|not a single) (reply|answer|response|acknowledgment|acknowledgement|word|reaction)',
     '(radio silence|complete silence|total silence|deafening silence|only silence|just silence|silence since|nothing since|still nothing)',
@@ -252,6 +256,9 @@ export const en: LanguageRules = {
     '(sms|text|texts|text message|text messages) ..4 (from|sent|keep|arrive|arriving|came|coming)',
   ],
   stranger: [
+    '(never|not) ..2 (been|ordered|bought|visited|shopped|booked|borrowed|dealt|set foot) ..4 (to|at|there|from|in|with|anything|them|that)',
+    '(do not|don t|never) ..2 (know|heard of|knew) ..2 (them|this|that|who|of)',
+    '(previous|former) owner of ..2 number',
     '(never|not|didn t|did not|haven t|don t) ..3 (gave|given|give|provided|provide|shared|share|left|consented|agreed|signed|subscribed) ..8 (number|phone|details|data|them|you|anything|consent|up|it|receive)',
     '(not|never|no|neither) ..2 (a|your|their|been|been a|been your) ..1 (customer|client|user)',
     '(never|not) ..1 (used|heard of|registered|signed up|dealt with|had an account|had any)',

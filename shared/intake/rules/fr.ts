@@ -185,6 +185,9 @@ export const fr: LanguageRules = {
     '(avez vous|vous avez) ..2 reçu ..1 (ma|mon)',
   ],
   reminders: [
+    '(et|j) (attends|attend)',
+    '(deuxième|troisième|second|seconde) ..1 (courrier|message|mail|relance|demande|rappel)',
+    '(laissé passer|pas respecté) ..3 délai',
     '(silence radio|silence|toujours rien|aucune nouvelle|personne ne m a répondu|quand allez vous ..2 répondre|aucune réponse|pas de réponse)',
     '(rien ne s est passé|rien n a été fait|rien n a changé)',
     '(rappel|rappelle|rappeler|relance|relancer|relancé|avertissement|mise en demeure|relançons)',
@@ -207,6 +210,9 @@ export const fr: LanguageRules = {
     '(sms|textos|texto|messages) ..4 (de|provenant|reçus|reçu|envoyé*|de la part)',
   ],
   stranger: [
+    '(jamais|rien) ..3 (commandé|acheté|été|allé|allée|emprunté|visité|mis les pieds)',
+    '(ne les|ne la|ne le) ..1 (connais|connaît) pas',
+    '(ancien|précédent) (propriétaire|titulaire)',
     '(jamais|pas) ..2 (donné|communiqué|fourni|transmis|accepté|consenti|autorisé|inscrit|inscrite|souscrit|laissé) ..6',
     '(pas|jamais|ni) ..2 (client|cliente|clients|utilisateur|utilisatrice)',
     '(jamais|pas) ..2 (utilisé|entendu|enregistré|enregistrée)',

@@ -208,6 +208,9 @@ export const lv: LanguageRules = {
     '(mans|manu|mana|manam|mūsu|uz) ..6 (pieprasījumu|pieprasījums|pieprasījumam|iesniegumu|iesniegums|iesniegumam) ..2 (no|kas|kuru|ko|nosūt*|iesnieg*)',
   ],
   reminders: [
+    '(joprojām|vēl|arvien) ..2 (nekā|nekas|klusums)',
+    '(un|es) (gaidu|gaidām)',
+    '(otrais|trešais|otrā|trešā) ..1 (atgādinājum*|vēstul*|mēģinājum*)',
     '(bez|nav) ..2 (atbild*|reakcij*)',
     '(klusums|klusējat|ne vārda|ne ziņas|neviens neatbild*|neviens nav atbild*|kad saņemšu atbild*|kad atbildēsiet)',
     'nekas nav ..2 (noticis|izdarīts|mainījies|darīts)',
@@ -230,6 +233,9 @@ export const lv: LanguageRules = {
     '(sms|īsziņ*|isziņ*|ziņas|ziņu|esemes*) ..4 (no|saņemu|sūta|nāk|saņēmu|atnāk|pienāk|atnāca|atsūtīja)',
   ],
   stranger: [
+    '(nekad|ne) ..4 (neko )?(neesmu|neesam) ..3 (pasūtīj*|pircis|pirkusi|bijis|bijusi|aizņēm*|apmeklēj*)',
+    '(neeju|neesmu bijis|neesmu bijusi|nepazīstu|nezinu kas|nekad nebiju)',
+    '(iepriekšēj* (īpašniek*|lietotāj*))',
     '(nekad |nekur )?(neesmu|neesam|nekad) ..4 (devis|devusi|sniedzis|sniegusi|piekritis|piekritusi|norādījis|norādījusi|atstājis|atstājusi|iedevis|iedevusi) ..6',
     '(numuru|datus|piekrišanu|tālruni|telefonu) ..4 (neesmu|nekad|nedevu|neiedevu)',
     '(neesmu|neesam|nekad neesmu) ..3 (klients|kliente|klienti|lietotājs|lietotāja)',

@@ -5,7 +5,7 @@ const data =
 const thing =
   '(údaje|údajů|data|dat|informace|informací|účet|účtu|účty|profil|profilu|číslo|čísla|telefon|telefonní|mobil|e mail|email|mail|adresu|adresy|adresa|záznamy|záznam|kontakt|kontakty|historii|fotku|fotky|fotografii|fotografie|video|videa|nahrávku|nahrávky|doklad|pas|registraci|jméno|stopy|rozhovor|emailovou)'
 const my =
-  '(mé|moje|můj|mého|mojí|moji|mou|mých|mým|mými|má|svých|svoje|své|svůj|svou|naše|našich|jeho|její|syna|dcery|dítěte|klienta|klientky|matky|otce)'
+  '(mé|moje|můj|mého|mojí|moji|mou|mých|mým|mými|má|svých|svoje|své|svůj|svou|jeho|její|syna|dcery|dítěte|klienta|klientky|matky|otce)'
 const me =
   '(mně|mě|mne|mi|nás|nám|něm|ní|mou osobu|mé osobě|mém ..1 (čísle|jméně|účtu|synovi)|mým ..1 (číslem|jménem|účtem)|mého ..1 (čísla|jména|účtu)|toto číslo|klientovi)'
 
@@ -34,6 +34,7 @@ export const cs: LanguageWords = {
     '(nezůstalo|nezůstane|nezbylo|nebylo|nezůstávalo|neexistoval*|nefiguroval*|zůstalo)',
   ],
   myThing: [
+    `${thing} ..1 (mého|mé|mojí|našeho|naší) ..1 (syna|dcery|dítěte|matky|otce|bratra|sestry|manžela|manželky|klienta|klientky)`,
     '(mého|moji|mou|moje|můj|mých|mé) ..2 (průkaz*|občank*|pas|pasu|doklad*|podpis*|hlas*|sken*|kopie|kopii)',
     `${my} ..3 ${thing}`,
     `${thing} ..5 (o|na|týkající se|související s|spojené s|ke|k) ..1 ${me}`,
@@ -41,9 +42,13 @@ export const cs: LanguageWords = {
     '(ten|tento|tenhle|toto|tohle|to|tu|tuto) (účet|profil|číslo|fotku|video|záznam|nahrávku)',
   ],
   myData: [
+    `${data} ..1 (mého|mé|mojí|našeho|naší) ..1 (syna|dcery|dítěte|matky|otce|bratra|sestry|manžela|manželky|klienta|klientky)`,
     `${my} ..3 ${data}`,
     `${data} ..6 (o|týkající se|související s|spojené s|na) ..1 ${me}`,
     `(o|na) ${me} ..4 ${data}`,
+  ],
+  family: [
+    '(bratr*|sestr*|matk*|otec|otce|syn*|dcer*|dítě*|dítět*|manžel*|babičk*|opatrovn*|klient*|jménem|zastoup*)',
   ],
   aboutMe: [
     '(po|ode) (mně|mne|mě)',
@@ -127,6 +132,7 @@ export const cs: LanguageWords = {
     '(zpracov*|zpracováv*|používán*|používat|používali|používáte|využíván*|využívat|využíváte|profilov*|profily|analýz*|analyzov*|vyhodnoc*|sledov*|oprávněn* zájm*|oprávněného zájmu|hodnocen*|nahráván*|sdílen*|předáván*|statistik*|užití|užívání)',
   ],
   notUse: [
+    '(nikdo|aby nikdo) ..3 (nepouž*|nezprac*|nesah*|nekouk*|nenahl*)',
     '(nepoužív*|nezpracováv*|nevyužív*|nesahejte|nepředáv*|neužív*|nedělejte|neměňte|nenakládejte|nesdíl*|nedotýk*)',
     '(bez|přestaňte|ukončete|zdržte se|zdržet se) ..4 (použ*|zpracov*|využ*|nakládán*)',
     '(žádným způsobem|nijak|s nimi nic) ..3 (ne*|nedělali)',
@@ -156,7 +162,7 @@ export const cs: LanguageWords = {
     '(kontakty|kontaktů|šablony|skupiny|seznamy|adresář)',
   ],
   objectTo: [
-    '(námitku|námitky|námitka|namítám|nesouhlasím|ohrazuji|protestuji|vznáším|vznášíme|odporuji|jsem proti)',
+    '(námitku|námitky|námitka|namítám|ohrazuji|protestuji|vznáším|vznášíme|odporuji)',
   ],
   notWant: [
     '(nesouhlasím|nepřeji si|nechci|nechceme|zakazuji|nedovoluji|odmítám|nesvoluji|neschvaluji|vadí mi)',
@@ -167,16 +173,16 @@ export const cs: LanguageWords = {
     '(profilov*|sledov*|sledujete|analyz*|vyhodnoc*|hodnot*|monitorov*|nahráv*) ..4 (mé|moje|mého|mě|mých|můj|jak|chování|co)',
   ],
   stop: [
-    '(přestaňte|přestat|přestali|ukončete|zastavte|nezasílejte|neposílejte|neposílat|neposílali|nezasílat|nepište|nevolejte|nevolali|nechodí|nechodily|dost|žádné|žádná|žádný|odhlásit|odhlaste|odhlašte|odhlašuji|nechci|nepřeji|odmítám|konec|stop|vyřaďte|neotravujte|neobtěžujte|dejte mi pokoj|zákaz|zakazuji|nepoužívejte)',
+    '(přestaňte|přestat|přestali|ukončete|zastavte|nezasílejte|neposílejte|neposílat|neposílali|nezasílat|nepište|nevolejte|nevolali|nechodí|nechodily|dost|žádné|žádná|žádný|odhlásit|odhlaste|odhlašte|odhlašuji|nechci|nepřeji|odmítám|konec|stop|vyřaďte|nenabízejte|nekontaktujte|nebombardujte|neotravujte|neobtěžujte|dejte mi pokoj|zákaz|zakazuji|nepoužívejte)',
   ],
   leaveMe: [
     '(přestaňte|přestane|přestal*|toho nechá|nechte toho|dejte mi pokoj|dost|ukončete|stop|konec|nechte mě být|přestat)',
   ],
   marketing: [
-    '(marketing*|reklam*|obchodní* sdělení*|propagac*|newsletter*|nabíd*|spam*|akce|akcích|slevy|slevách|novinky|letáky|letáků|přímého marketingu|prodejc*|telemarketing*|promo*)',
+    '(marketing*|reklam*|obchodní* sdělení*|propagac*|newsletter*|nabíd*|spam*|akce|akcích|slevy|slevách|novinky|letáky|letáků|přímého marketingu|prodejc*|obchodní* zástupc*|obchodník*|tarif*|telemarketing*|promo*)',
   ],
   sending: [
-    '(posílat|posílejte|posíláte|posílali|zasílat|zasílejte|zasíláte|zasílání|psát|volat|voláte|nezasílejte|neposílejte|nepište|nevolejte|dostávat|dostávám|chodí|chodily|přijímat|odebírat|sms|smsky|esemesk*|zprávy|maily|emaily|e maily|hovory|nabídky|neotravujte|neobtěžujte)',
+    '(posílat|posílejte|posíláte|posílali|zasílat|zasílejte|zasíláte|zasílání|psát|volat|voláte|volá|volají|nezasílejte|neposílejte|nepište|nevolejte|dostávat|dostávám|chodí|chodily|přijímat|odebírat|sms|smsky|esemesk*|zprávy|maily|emaily|e maily|hovory|nabídky|neotravujte|neobtěžujte)',
   ],
   withdraw: [
     '(odvolávám|odvoláváme|odvolat|odvolávat|odvolání|odvolán|odvolavam|odvolává|ruším|zrušit|beru zpět|vzít zpět|stahuji|stáhnout|odnímám|rozmyslel*|neplatí|už nesouhlasím|dále nesouhlasím|zpětvzetí)',
@@ -239,11 +245,27 @@ export const cs: LanguageWords = {
     '(čtete|prodáváte|odposloucháváte|nahráváte|skenujete|používáte) ..4 (zprávy|data|hovory|konverzace|umělou)',
   ],
   outsider: [
+    '(můžeme|mohli bychom|smíme) ..3 (poslat|zaslat|ukázat|nabídnout|představit)',
+    '(kandidát*|uchazeč*|personální agentur*)',
+    '(audit dodavatel*|dodavatel*)',
     '(dotazník|dodavatelský|vážený dodavateli|hodnocení dodavatel*|vážený partnere)',
     '(diplomov*|bakalářsk*|student*|studuji|rozhovor s vámi|konferenc*|novinář*|průzkum*|výzkum*|přednášk*)',
-    '(zveme vás|přihlaste se|registrujte|seminář*|školení|webinář*|kurz|workshop|účastnický poplatek|včasné přihlášení)',
+    '(zveme vás|přihlaste se|registrujte|účastnický poplatek|včasné přihlášení)',
+    '(seminář*|školení|webinář*|kurz*|workshop) ..14 (kč|eur|cena|slev*|registr*|přihl*|účast*|koná|pro pověřence)',
     '(nabízíme|nabídka služeb|naše společnost|naši experti|pomůžeme|pomáháme|audit*|nezávazn*|cenová nabídka|při objednávce|externí pověřenec|doprava zdarma)',
     '(poslední výzva|certifikát*|poplatek|potvrďte svůj účet|váš účet bude)',
     '(v tomto čísle|číst dále|čtěte více|odhlásit můžete)',
+  ],
+  throughUs: [
+    '(přes|prostřednictvím|pomocí|skrze) ..1 (vás|vaši ..1 (platformu|službu|bránu)|vaší ..1 (platformy|služby)|vašeho|sendberry)',
+    '(posíl*|odesíl*|rozesíl*|zasíl*|odesl*) ..4 (přes|prostřednictvím) ..1 (vás|vaš*|sendberry)',
+    '(posíláte|rozesíláte|odesíláte) ..2 (vy|za ně|pro ně)',
+  ],
+  remindedOf: [
+    '(chodí|přišla|přišel|dostávám|dostal|dostala|posíláte|posílají|posílám|zákazníkům) ..6 (připomín*|upomín*)',
+    '(připomín*|upomín*) ..4 (na termín|o platb*|k platb*|klientům|zákazníkům|z ordinace)',
+  ],
+  cookieWish: [
+    '(odvol*|doložte|doložit|důkaz*|prokaž*|prokázat|nesouhlasím|nesouhlasil*|odmít*|nezákonn*|protiprávn*|bez souhlasu|bez mého|vypnul*|namítám)',
   ],
 }

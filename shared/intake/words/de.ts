@@ -5,7 +5,7 @@ const data =
 const thing =
   '(daten|datensätze|datensatz|informationen|infos|angaben|konto|kontos|account|accounts|kundenkonto|benutzerkonto|nutzerkonto|testaccount|profil|profils|nummer|telefonnummer|handynummer|rufnummer|mobilnummer|e mail|email|mail|emailadresse|mailadresse|adresse|anschrift|einträge|eintrag|kontaktdaten|stammdaten|kundendaten|foto|fotos|bild|bilder|video|videos|aufnahme|aufnahmen|ausweis|ausweiskopie|zugang|registrierung|historie|verlauf|spuren|dateien|namen|name|kontakt|interview|aufzeichnung|aufzeichnungen)'
 const my =
-  '(mein|meine|meinen|meiner|meines|meinem|unser|unsere|unserer|unseren|seine|ihre daten|deren|mandanten|sohnes|tochter|kindes|mutter|vaters)'
+  '(mein|meine|meinen|meiner|meines|meinem|seine|ihre daten|deren|mandanten|sohnes|tochter|kindes|mutter|vaters)'
 const me =
   '(mich|mir|uns|ihn|sie|meine ..1 person|meiner ..1 person|meine nummer|meiner nummer|meinem namen|meinen sohn|meine tochter|unseren mandanten|unsere mandantin|meiner mailadresse)'
 
@@ -31,6 +31,7 @@ export const de: LanguageWords = {
     '(bleibt|bleiben|übrig|gespeichert|zurückbleibt|zurückbleiben|existiert|existieren|vorhanden|rumliegt|herumliegt|auftauche|stehen|stehe)',
   ],
   myThing: [
+    `${thing} ..1 (meines|meiner|unseres|unserer) ..1 (sohnes|tochter|kindes|mutter|vaters|bruders|schwester|mannes|frau|mandanten|mandantin|betreuten)`,
     '(meines|meiner|meinen|meine|mein) ..2 (ausweis*|personalausweis*|reisepass*|pass|passkopie|dokument*|unterlagen|scan*|unterschrift|stimme|gesicht*|daten*)',
     `${my} ..4 ${thing}`,
     `${thing} ..6 (über|von|zu|auf|mit bezug auf) ..1 ${me}`,
@@ -40,9 +41,13 @@ export const de: LanguageWords = {
     '(diese|die) (nummer|aufnahme|aufnahmen|fotos|mailadresse)',
   ],
   myData: [
+    `${data} ..1 (meines|meiner|unseres|unserer) ..1 (sohnes|tochter|kindes|mutter|vaters|bruders|schwester|mannes|frau|mandanten|mandantin|betreuten)`,
     `${my} ..4 ${data}`,
     `${data} ..7 (über|von|zu|auf) ..1 ${me}`,
     `(mich betreffende*|über mich ..1 gespeicherte*|zu meiner person ..1 gespeicherte*|gespeicherten personenbezogenen) ..2 ${data}`,
+  ],
+  family: [
+    '(bruder*|schwester|mutter|vater*|sohn*|tochter|kind*|mann*|frau|oma|opa|betreuer*|betreuung|vormund*|mandant*|im namen)',
   ],
   aboutMe: [
     `(über|von|zu|auf|bezüglich|hinsichtlich|zu meiner) ${me}`,
@@ -122,6 +127,7 @@ export const de: LanguageWords = {
     '(verarbeit*|nutzung|nutzen|genutzt|verwendung|verwenden|verwendet|profiling|profilbildung|datenverarbeitung|auswertung|auswerten|ausgewertet|analyse|analysen|analysieren|tracking|verfolgung|berechtigtes interesse|berechtigten interesse*|berechtigten interessen|bewertung|scoring|weitergabe|aufzeichnung|beobachtung|nutzungsprofil*|nutzerprofil*|profile|nutzungsverhalten*|statistik*)',
   ],
   notUse: [
+    '(niemand) ..5 (nutzt|verwendet|ansieht|zugreift|anschaut|nutzen|verwenden|zugreifen)',
     '(nicht|keine|ohne|weder|keinesfalls|nichts) ..8 (nutzen|genutzt|nutzt|verwenden|verwendet|verarbeiten|verarbeitet|verarbeitung|anrühren|angerührt|anfassen|weitergeben|weitergegeben|zu nutzen|zu verwenden|damit machen)',
     '(finger weg|unterlassen|zu unterlassen|absehen|unberührt)',
     '(nutzen|verwenden|verarbeiten|rühren) ..6 (nicht|nicht an)',
@@ -166,13 +172,13 @@ export const de: LanguageWords = {
     '(mein*|mich) ..4 (auszuwerten|auswerten|analysieren|zu analysieren|verfolgen|zu verfolgen|beobachten|überwachen|tracken)',
   ],
   stop: [
-    '(keine|keinen|nicht (mehr|länger|weiter|weiterhin|für)|nichts mehr|kein|keinerlei|stoppen|stoppt|stopp|stop|beenden|unterlassen|unterlasst|einstellen|einzustellen|aufhören|schluss|genug|untersage|verbiete|abbestellen|abmelden|austragen|satt|nervt|verschont|verschonen|aufhört|hört auf|reicht)',
+    '(keine|keinen|nicht (mehr|länger|weiter|weiterhin|für)|nichts mehr|kein|keinerlei|stoppen|stoppt|stopp|stop|beenden|unterlassen|unterlasst|einstellen|einzustellen|aufhören|schluss|genug|untersage|verbiete|abbestellen|abmelden|austragen|satt|nervt|bombardiert|belästigen|verschont|verschonen|aufhört|hört auf|reicht)',
   ],
   leaveMe: [
     '(aufhören|aufhört|hört auf|hören sie auf|stoppen|stopp|stop|schluss|genug|unterlassen|in ruhe|einstellen|beenden|verschonen|lassen sie das)',
   ],
   marketing: [
-    '(werbung|direktwerbung|werbezwecke*|marketing|werbemails|werbemail|werbesms|werbeanrufe|werbenachrichten|werbe|spam|newsletter|angebote|angeboten|rabatte|rabatt|reklame|werblich*|vertriebsanrufe|verkaufsanrufe|aktionen|werbepost|kundeninfo*|promotion|directmarketing)',
+    '(werbung|direktwerbung|werbezwecke*|marketing|werbemails|werbemail|werbesms|werbeanrufe|werbenachrichten|werbe|spam|newsletter|angebote|angeboten|rabatte|rabatt|reklame|werblich*|vertriebsanrufe|verkaufsanrufe|aktionen|werbepost|kundeninfo*|vertrieb|vertriebler|verkäufer|tarifen|promotion|directmarketing)',
   ],
   sending: [
     '(schicken|schickt|senden|sendet|schreiben|schreibt|anrufen|ruft|rufen|anrufe|kontaktieren|zusenden|zuschicken|erhalten|bekommen|belästigen|belästigt|sms|nachrichten|e mails|emails|mails|newsletter|post|whatsapp|verteiler)',
@@ -243,11 +249,26 @@ export const de: LanguageWords = {
     '(lesen|verkaufen|hören|scannen|nutzen) sie ..5 (nachrichten|daten|gespräche|anrufe|ki)',
   ],
   outsider: [
+    '(dürfen|können|dürften|könnten) wir ..4 (senden|zusenden|zeigen|vorstellen|anbieten|präsentieren)',
+    '(kandidat|kandidaten|kandidatin|personalvermittl*|personalberat*)',
+    '(lieferantenaudit*|lieferant*|ausgefüllten fragebogens|fragebogens)',
     '(lieferantenfragebogen|fragebogen|lieferantenbewertung|sehr geehrter lieferant|lieber partner|lieferanten)',
     '(masterarbeit|bachelorarbeit|doktorarbeit|studie|studentin|student|studiere|interview mit ihnen|konferenz|referent|referentin|journalistin|umfrage)',
-    '(jetzt anmelden|melden sie sich an|seminar|seminare|schulung|schulungen|webinar|workshop|frühbucher|teilnahmegebühr)',
+    '(jetzt anmelden|melden sie sich an|frühbucher|teilnahmegebühr)',
+    '(seminar|seminare|schulung|schulungen|webinar|workshop|lehrgang) ..14 (euro|preis|rabatt|anmeld*|teilnahme|plätze|termin|findet|für datenschutzbeauftragte)',
     '(unterbreiten|unverbindlich*|nehmen ihnen ..2 arbeit|unser angebot|wir bieten|wir unterstützen|wir helfen|unsere leistungen|unsere experten|vertrieb|ab ..1 euro|paketpreis|audit|kurzes telefonat|beratungsgespräch)',
     '(letzte mahnung|zertifikat|gebühr|bestätigen sie ihr konto|register|jetzt zahlen)',
     '(in dieser ausgabe|weiterlesen|mehr lesen|abonnenten|abbestellen können)',
+  ],
+  throughUs: [
+    '(über|via|durch|mit) ..1 (sie|ihre ..1 (plattform|system|gateway|dienst)|ihren ..1 (dienst|link)|ihr ..1 (system|gateway)|sendberry|euch|eure plattform)',
+    '(laufen|läuft|verschickt|versendet|gesendet|geschickt) ..4 (über|durch|von) ..1 (sie|ihre*|ihnen|euch|eure*|sendberry)',
+  ],
+  remindedOf: [
+    '(bekomme|bekam|erhalte|erhielt|habe|schicken|geschickt|zahlungs|termin) ..6 (erinnerung|erinnerungen|mahnung|mahnungen|terminerinnerung*|zahlungserinnerung*)',
+    '(mahnstufe|zahlungserinnerung|terminerinnerung*)',
+  ],
+  cookieWish: [
+    '(widerruf*|ziehe|nachweis*|nachzuweisen|weisen ..8 nach|beleg*|eingewilligt|nicht zugestimmt|nie zugestimmt|stimme nicht|rechtswidrig*|unzulässig*|ohne einwilligung|ohne meine|ablehn*|abgelehnt|widerspreche)',
   ],
 }

@@ -46,6 +46,9 @@ export const en: LanguageWords = {
     `${data} ..8 (about|on|of|regarding|concerning|relating to|related to|linked to|associated with|belonging to|pertaining to) ${me}`,
     `${data} (of mine|(you|that you|which you) ..2 (have|hold|keep|got|store|collected|process) ..3 (on|about|from) ${me})`,
   ],
+  family: [
+    '(brother|sister|mother|father|son|daughter|child|husband|wife|ward|uncle|aunt|grandmother|grandfather|late|guardian|parent|our client|my client|on behalf of)',
+  ],
   aboutMe: [
     '(under|in) (my|her|his|our|their) (name|number)',
     '(of|from) me',
@@ -90,6 +93,7 @@ export const en: LanguageWords = {
     '(shared|share|sharing|disclosed|disclose|passed|pass|sold|sell|given|gave|forwarded|transferred|transmitted|handed|seen|had access|has access|received|accessed|got it|gets it)',
   ],
   fix: [
+    '(get|put) ..6 in order',
     '(sort|sorted|sorting) ..3 out',
     '(put|set) right',
     '(see to it|remedy|reflect)',
@@ -129,12 +133,15 @@ export const en: LanguageWords = {
     '(campaign|campaigns|template|templates|sender name|sender id|sender names|password|passwords|credit card|card|balance|payment|payments|tariff|plan|api|webhook|delivery|button|portal login|top up|refund|price|prices|vat rate|purchase order|dashboard settings|time zone|language setting)',
   ],
   restrict: [
+    '(locked away|lock|locked|sealed|seal)',
     '(restrict|limit|freeze|suspend|pause|halt|block|lock|quarantine|restricting|limiting|freezing|suspending|restricted|limited|frozen|suspended|paused|restriction|on hold|on ice|ring fence|preserve)',
   ],
   processing: [
+    '(their|its|the|my|any|all) ..1 use',
     '(processing|use of|usage|using|process|handling|analysing|analyzing|analysis|profiling|profile|profiles|monitoring|tracking|track|scoring|evaluation|evaluating|legitimate interest|legitimate interests|combining|combination|statistics|research|recording|training|sharing|selling|being used|being processed|be used|be processed)',
   ],
   notUse: [
+    '(no one|nobody|none of you) ..4 (use|uses|touch|touches|look|looks|access|accesses|see|sees)',
     '(not|don t|dont|stop|without|never|nor|no) ..3 (use|using|used|process|processing|processed|touch|touched|do anything|doing anything|access|alter|other processing|other use|make any use|act on|pass|share|change)',
     '(refrain|abstain|desist) from ..4',
     '(nothing|no) (else )?(may|should|must|is to) be done',
@@ -184,7 +191,7 @@ export const en: LanguageWords = {
     '(stop|cease|quit|knock it off|leave me alone|leave me be|enough|cut it out|end this|put an end|make it stop|give it a rest)',
   ],
   marketing: [
-    '(marketing|advertising|advertisement|advertisements|ads|ad|adverts|advert|promotional|promotions|promotion|promos|promo|spam|spamming|sales|cold|solicitation|solicitations|newsletter|newsletters|offers|deals|discounts|commercial|junk|campaigns|special offers|upsell|telemarketing|mailshots|news letter)',
+    '(marketing|advertising|advertisement|advertisements|ads|ad|adverts|advert|promotional|promotions|promotion|promos|promo|spam|spamming|sales|cold|solicitation|solicitations|newsletter|newsletters|offers|deals|discounts|commercial|junk|campaigns|special offers|upsell|account manager|sales rep|salesperson|salesman|telemarketing|mailshots|news letter)',
   ],
   sending: [
     '(send|sending|text|texting|message|messaging|email|emailing|contact|contacting|call|calling|mail|mailing|bother|bothering|pester|pestering|phone|phoning|ring|ringing|spam|spamming|write|writing|receive|receiving|get|getting) ..3 (me|us|sms|texts|text|messages|emails|newsletter|newsletters|mails|calls|offers|promos)',
@@ -195,7 +202,7 @@ export const en: LanguageWords = {
     '(take|taking|have) ..4 back',
   ],
   consent: [
-    '(consent|consents|permission|authorisation|authorization|approval|agreement to|opt in|concent|consend|agreed|said yes|signed|release form|my ok|my okay|my yes)',
+    '(consent|consents|permission|authorisation|authorization|approval|agreement|opt in|concent|consend|agreed|said yes|signed|release form|my ok|my okay|my yes)',
   ],
   machine: [
     '(automated|automatic|automatically|algorithm|algorithms|algorithmic|computer|software|bot|robot|ai|machine|engine|scoring|score|credit score|risk score|automation|programme|program|fraud filter|filter|model|no one looked|no human|no person|seconds|instantly|within a minute)',
@@ -261,6 +268,9 @@ export const en: LanguageWords = {
     '(do|does|did|can|may) (you|sendberry|your company) ..4 (read|sell|share|listen|record|scan|train|use) ..6 (messages|data|calls|texts|conversations|ai|customer data|contacts)',
   ],
   outsider: [
+    '(may|can|could|shall) we ..4 (send|show|offer|present|introduce|schedule|arrange)',
+    '(candidate|candidates|recruit|recruitment agency|headhunt)',
+    '(audit|supplier) ..4 (supplier|suppliers|vendor|annual|questionnaire)',
     '(questionnaire|vendor assessment|vendor risk|supplier assessment|third party risk|due diligence|dear supplier|dear vendor|dear partner)',
     '(thesis|dissertation|master s|bachelor s|phd|student at|my studies|academic|journalist|podcast|interview you|an interview|conference|speaker|panel)',
     '(in this issue|read more|read online|sponsor|sponsored|register now|sign up now|early bird|you can unsubscribe|to unsubscribe|our guide|our latest|subscribers|white paper|whitepaper|ebook)',
@@ -268,5 +278,18 @@ export const en: LanguageWords = {
     '(we offer|we provide|we help|we specialise|we specialize|our platform helps|our clients include|non binding offer|no obligation|pricing|book a call|get in touch to|audits|compliance package|dpo as a service|our experts)',
     '(fresh|targeted|verified) ..2 (databases|database|leads|contacts|lists)',
     '(training|course|seminar|workshop|certification|masterclass) ..6 (eur|price|discount|register|seats|places|join|fee)',
+  ],
+  throughUs: [
+    '(sent|delivered|came|come|comes|coming|going|goes|send|texts|text|messages|run|runs|routed) ..6 (through|via|by means of|over|using|from|by) ..1 (you|your (platform|system|service|gateway|short link|network)|sendberry)',
+    '(you|sendberry) ..3 (sent|send|deliver|delivered) ..3 (it|them|this|these|the text|texts|messages)? ..2 (for|on behalf of) ..2',
+    'your ..1 (short link|link|gateway|platform) ..8',
+    '(say|says|said|told me) ..6 (you|sendberry) ..2 (send|sent|do|handle|deliver)',
+  ],
+  remindedOf: [
+    '(get|gets|getting|got|receive|received|receiving|sent me|sends me|sending me|send me|keep|payment|appointment|homework|rehearsal) ..6 (reminder|reminders|reminding)',
+    '(text|sms|message|texts|messages) ..4 (reminding|reminder|reminders)',
+  ],
+  cookieWish: [
+    '(withdraw|withdrawing|withdrawn|revoke|revoking|take back|taking back|retract|proof|prove|evidence|do not consent|don t consent|never consented|never agreed|do not agree|record of ..3 consent|switched off|turned off|opt out|reject|object|unlawful|illegal|without my consent|without asking)',
   ],
 }

@@ -5,7 +5,7 @@ const data =
 const thing =
   '(données|donnees|informations|information|infos|compte|comptes|profil|numéro|numéros|numero|téléphone|portable|e mail|email|mail|adresse|coordonnées|fichiers|historique|dossier|traces|renseignements|photo|photos|portrait|image|images|vidéo|vidéos|pièces|pièce|identité|inscription|fiche|enregistrement|enregistrements|contacts|nom|témoignage|interview|messages)'
 const my =
-  '(mes|mon|ma|nos|notre|ses données|miennes|client|fils|fille|enfant|mère|père)'
+  '(mes|mon|ma|ses|sa|miennes|client|fils|fille|enfant|mère|père)'
 const me =
   '(moi|nous|lui|elle|ma personne|mon ..1 (numéro|nom|compte|mail|email|client|fils|enfant)|ma ..1 (fille|personne|cliente)|ce numéro|mon sujet)'
 
@@ -45,6 +45,9 @@ export const fr: LanguageWords = {
     `${data} ..7 (sur|concernant|relatives à|relatifs à|liées à|au sujet de) ..1 ${me}`,
     `${data} ..6 (me concernant|à mon sujet|me concernent|le concernant|la concernant)`,
     `(ses|sa|son|de ses) ..1 ${data}`,
+  ],
+  family: [
+    '(frère|sœur|mère|père|fils|fille|enfant*|mari|femme|grand mère|tuteur|tutrice|curateur|client*|au nom de|en son nom)',
   ],
   aboutMe: [
     `(sur|de|concernant|relatif à|relative à|relatives à|relatifs à|lié à|liées à|liés à|rattaché à|rattachées à|au sujet de) ${me}`,
@@ -90,6 +93,7 @@ export const fr: LanguageWords = {
     '(transmis|transmises|communiqué|communiquées|vendu|vendues|partagé|partagez|partagées|divulgué|divulguées|donné|données|cédé|cédées|eu accès|accès|consulté|reçu|vu|transmettez|fournies)',
   ],
   fix: [
+    '(mettre|mettez|remettre|remettez) ..5 (en ordre|en règle)',
     '(mettre|mettez|mettiez) ..5 à jour',
     '(régler|réglez|remettre en ordre|inscrire|inscrivez)',
     '(rectifier|rectifiez|corriger|corrigez|modifier|modifiez|mettre à jour|mettez à jour|actualiser|actualisez|compléter|complétez|changer|changez|remplacer|remplacez|réparer|ajuster|reprendre|corrigiez|rectifiiez|modifiiez|corrige|corigez|coriger|arranger|arrangez|noter|notez|prendre note|prenez note)',
@@ -126,6 +130,7 @@ export const fr: LanguageWords = {
     '(traitement|traitements|traiter|traitées|traitiez|utilisation|utiliser|utilisées|utilisés|usage|profilage|profils|analyse|analyser|analysez|exploitation|suivi|intérêt légitime|intérêts légitimes|évaluation|notation|surveillance|exploiter|enregistrement|écoute|statistiques|partage)',
   ],
   notUse: [
+    '(personne|que personne) ..2 (ne|n|y)',
     '(ne|n|sans|aucun|aucune|ni) ..5 (utiliser|utilisez|utilisées|utilisés|traiter|traitées|traitez|toucher|touchez|exploiter|exploitées|autre usage|usage|utilisation|traitement|transmettre|modifier|servir|faire)',
     '(cessez|cesser|arrêtez|arrêter|abstenir|abstenez) ..4',
   ],
@@ -156,7 +161,7 @@ export const fr: LanguageWords = {
     '(contacts|carnet d adresses|modèles|groupes|listes|abonnés)',
   ],
   objectTo: [
-    '(m oppose|m opposer|nous opposons|s oppose|opposé|opposée|m y oppose|opposition|oppose|proteste|contre)',
+    '(m oppose|m opposer|nous opposons|s oppose|opposé|opposée|m y oppose|opposition|oppose|proteste)',
   ],
   notWant: [
     '(ne|n) ..2 (souhaite|veux|voudrais|accepte|autorise|consens|désire) ..1 (pas|plus)',
@@ -168,16 +173,16 @@ export const fr: LanguageWords = {
     '(profilage|profiler|analyser|analyse|analysez|suivre|suivi|traquer|pister|évaluer|évaluation|surveiller|espionner|enregistrer) ..4 (mes|mon|ma|moi|me|comportement*|utilisation)',
   ],
   stop: [
-    '(cesser|cessez|arrêter|arrêtez|stop|stopper|stoppez|ne plus|plus de|plus aucun|plus aucune|plus recevoir|refuse|ne veux|ne souhaite|désabonn*|désinscri*|assez|marre|ras le bol|ne me|ne m|plus jamais|halte)',
+    '(cesser|cessez|arrêter|arrêtez|stop|stopper|stoppez|ne plus|n envoyez plus|plus de|plus aucun|plus aucune|plus recevoir|refuse|ne veux|ne souhaite|désabonn*|désinscri*|assez|marre|ras le bol|ne me|ne m|plus jamais|halte)',
   ],
   leaveMe: [
     '(arrêter|arrêtez|arrête|cesser|cessez|cesse|stop|laissez moi tranquille|tranquille|assez|ça suffit|stopper|y mettre fin)',
   ],
   marketing: [
-    '(prospection|marketing|publicité*|pub|pubs|publicitaire*|démarchage|commerciaux|commerciale|commerciales|spam|spams|newsletter|newsletters|promotions|promos|promo|offres|sollicitations|réclames|lettre d information|infolettre|vendeurs|télévente)',
+    '(prospection|marketing|publicité*|pub|pubs|publicitaire*|démarchage|commerciaux|commerciale|commerciales|spam|spams|newsletter|newsletters|promotions|promos|promo|offres|sollicitations|réclames|lettre d information|infolettre|vendeurs|télévente|commercial)',
   ],
   sending: [
-    '(envoyer|envoyez|envoi|envois|écrire|écrivez|appeler|appelez|appels|contacter|contactez|solliciter|recevoir|reçois|sms|messages|mails|emails|e mails|courriels|textos|harceler|relancer|déranger|dérangez)',
+    '(envoyer|envoyez|envoi|envois|écrire|écrivez|appeler|appelez|appelle|appellent|appels|contacter|contactez|solliciter|recevoir|reçois|sms|messages|mails|emails|e mails|courriels|textos|harceler|relancer|déranger|dérangez)',
   ],
   withdraw: [
     '(retire|retirer|retirons|retrait|révoque|révoquer|révocation|annule|annuler|reprends|reviens sur|rétracte|changé d avis|plus valable)',
@@ -242,11 +247,26 @@ export const fr: LanguageWords = {
     'prestataires (américains|étrangers)',
   ],
   outsider: [
+    '(pouvons nous|pourrions nous|puis je vous) ..3 (envoyer|présenter|proposer|montrer)',
+    '(candidat|candidate|recrutement|cabinet de recrutement)',
+    '(audit fournisseur*|fournisseur*)',
     '(questionnaire|évaluation fournisseur|cher fournisseur|chers fournisseurs|cher partenaire)',
     '(mémoire|thèse|étudiante|étudiant|master|licence|entretien de|entretien|conférence|journaliste|enquête universitaire|intervenant)',
-    '(inscrivez vous|formation|formations|séminaire|webinaire|atelier|tarif préférentiel|places limitées|participez)',
+    '(inscrivez vous|tarif préférentiel|places limitées|participez)',
+    '(formation|formations|séminaire|webinaire|atelier) ..14 (euros|prix|tarif|inscri*|places|participation|remise|pour les dpo)',
     '(nous proposons|nous vous proposons|notre offre|nos experts|nous accompagnons|audit|devis|sans engagement|dpo externalisé|nos prestations|mise en conformité)',
     '(dernier avis|certificat|frais de|confirmez votre compte|registre européen|payer sous)',
     '(dans ce numéro|lire la suite|en savoir plus|vous pouvez vous désabonner)',
+  ],
+  throughUs: [
+    '(par|via|depuis|avec|grâce à|passe par|passent par|de) ..1 (vous|votre ..1 (plateforme|système|service|lien|passerelle)|vos services|sendberry)',
+    '(envoyé*|envoie|expédié*|transmis) ..3 (par|via|depuis) ..1 (vous|votre|vos|sendberry)',
+  ],
+  remindedOf: [
+    '(reçois|reçu|recevons|envoyez|envoyer|recevoir) ..6 (rappel|rappels|relance|relances)',
+    '(rappels|rappel) ..3 (de (paiement|rendez vous|rdv)|à mes|aux (clients|élèves))',
+  ],
+  cookieWish: [
+    '(retire*|révoqu*|preuve*|prouv*|justifi*|n ai pas consenti|jamais consenti|jamais accepté|ne consens|refus*|illégal*|illicite*|sans mon|sans consentement|m oppose|désactivé*)',
   ],
 }

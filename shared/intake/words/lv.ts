@@ -1,17 +1,17 @@
 import type { LanguageWords } from './words'
 
 const data =
-  '(dati|datus|datu|datiem|datos|informāciju|informācija|informācijas|informācijai|ziņas|ierakstus|ieraksti|ierakstu|lietu|dokumentus|infa|info|infu)'
+  '(dati|datus|datu|datiem|datos|informāciju|informācija|informācijas|informācijai|ierakstus|ieraksti|ierakstu|lietu|dokumentus|infa|info|infu)'
 const thing =
   '(dati|datus|datu|datiem|datos|informāciju|informācija|informācijas|kontu|konts|konta|profilu|profils|profila|numuru|numurs|numura|nr|tālruni|tālruņa|telefonu|telefons|telefona|e pastu|e pasts|e pasta|epastu|epasts|epasta|adresi|adrese|ierakstus|ierakstu|ieraksti|vēsturi|vēsture|kontaktus|kontaktinformāciju|kontaktinformācija|foto|fotogrāfiju|fotogrāfijas|bildi|bildes|attēlu|video|pases|vārdu|vārds|uzvārdu|sarakstes|saraksti|lietotāju|pieeju|reģistrāciju|failus|failu|interviju|zvanus)'
 const my =
-  '(mans|mana|manu|manus|mani|manas|maniem|manis|savu|savus|savi|savas|saviem|mūsu|viņa|viņas|viņu|klienta|klientes|bērna|dēla|meitas|mātes|tēva)'
+  '(mans|mana|manu|manus|mani|manas|maniem|manis|savu|savus|savi|savas|saviem|viņa|viņas|viņu|klienta|klientes|bērna|dēla|meitas|mātes|tēva)'
 const me =
   '(mani|manis|mums|mūs|viņu|viņa|viņas|manu ..2 (personu|numuru|vārdu|e pastu|epastu|kontu|klientu|dēlu|meitu|bērnu)|mana ..1 (numura|vārda|konta)|šo numuru|manā vārdā)'
 
 export const lv: LanguageWords = {
   erase: [
-    '(dzēst|dzēsiet|dzēs|dzēšat|izdzēst|izdzēsiet|izdzēs|izdzēšat|izdzēsāt|izdzēsat|nodzēst|nodzēsiet|nodzēs|dzēsat|dzēstu|izdzēstu|nodzēstu|dzēsīsiet|izdzēsīsiet|likvidēt|likvidējiet|likvidētu|iznīcināt|iznīciniet|iznīcinātu|izņemt|izņemiet|izņemtu|noņemt|noņemiet|svītrot|svītrojiet|izsvītrot|izsvītrojiet|izmest|izmetiet|iztīrīt|iztīriet|attīrīt|aizmirst|aizmirstiet|novākt|novāciet|aizvākt|aizvāciet|dzesh|izdzesh|dzēsiat|izdzēsiat)',
+    '(jādzēš|jāizdzēš|jāizņem|jāiznīcina|dzēst|dzēsiet|dzēs|dzēšat|izdzēst|izdzēsiet|izdzēs|izdzēšat|izdzēsāt|izdzēsat|nodzēst|nodzēsiet|nodzēs|dzēsat|dzēstu|izdzēstu|nodzēstu|dzēsīsiet|izdzēsīsiet|likvidēt|likvidējiet|likvidētu|iznīcināt|iznīciniet|iznīcinātu|izņemt|izņemiet|izņemtu|noņemt|noņemiet|svītrot|svītrojiet|izsvītrot|izsvītrojiet|izmest|izmetiet|iztīrīt|iztīriet|attīrīt|aizmirst|aizmirstiet|novākt|novāciet|aizvākt|aizvāciet|dzesh|izdzesh|dzēsiat|izdzēsiat)',
     '(atbrīvoties|atbrīvojieties|tikt vaļā) no',
     '(ņemt|ņemiet|ņemiet) ..2 (ārā|nost)',
   ],
@@ -44,6 +44,9 @@ export const lv: LanguageWords = {
     `${data} ..7 (par|kas saistīt*|kas attiecas uz|saistībā ar) ..1 ${me}`,
     `(par|saistībā ar) ${me} ..4 ${data}`,
   ],
+  family: [
+    '(brāl*|mās*|māt*|mamm*|tēv*|dēl*|meit*|bērn*|vīr*|siev*|vecmām*|vectēv*|aizbildn*|aizgādn*|klient*|pilnvar*|vārdā)',
+  ],
   aboutMe: [
     '(no|pēc) (manis|mums)',
     `(par|pie|saistībā ar|saistīts ar|saistīta ar|saistīti ar|saistītu ar|attiecas uz|attiecībā uz) ${me}`,
@@ -56,7 +59,7 @@ export const lv: LanguageWords = {
   ],
   me: ['(mani|mūs|viņu|dēlu|meitu|bērnu|numuru)'],
   give: [
-    '(izsniegt|izsniedziet|izsniedz|izsniegtu|atsūtīt|atsūtiet|atsūti|atsūtat|atsūtītu|nosūtīt|nosūtiet|nosūtītu|nosūtat|sūtiet|sūtīt|iesniegt|sniegt|sniedziet|sniegtu|atklāt|uzrādīt|uzrādiet|parādīt|parādiet|parādi|parādītu|iedodiet|iedot|dodiet|dot|pārsūtīt|pārsūtiet|redzēt|apskatīt|iepazīties|saņemt|saņemtu|iegūt|piekļūt|piekļuvi|izdrukāt|izdrukājiet|darīt zināmu|izsniegšanu|izsniedzat|sagatavot|sagatavojiet|izpaust)',
+    '(jāizsniedz|jānosūta|jāatsūta|izsniegt|izsniedziet|izsniedz|izsniegtu|atsūtīt|atsūtiet|atsūti|atsūtat|atsūtītu|nosūtīt|nosūtiet|nosūtītu|nosūtat|sūtiet|sūtīt|iesniegt|sniegt|sniedziet|sniegtu|atklāt|uzrādīt|uzrādiet|parādīt|parādiet|parādi|parādītu|iedodiet|iedot|dodiet|dot|pārsūtīt|pārsūtiet|redzēt|apskatīt|iepazīties|saņemt|saņemtu|iegūt|piekļūt|piekļuvi|izdrukāt|izdrukājiet|darīt zināmu|izsniegšanu|izsniedzat|sagatavot|sagatavojiet|izpaust)',
   ],
   obtain: ['(vēlos|gribu|prasu|pieprasu|lūdzu|vajag|gribētu|vēlētos|nepieciešama)'],
   copy: [
@@ -85,9 +88,10 @@ export const lv: LanguageWords = {
     '(nodo*|nodev*|nodot*|izpau*|izpaust*|pārdev*|pārdot*|sniedz*|sniegt*|sniegu*|dalī*|pārsūtī*|redzēj*|piekļu*|iedev*|iedot*|saņēm*|ticis pie)',
   ],
   fix: [
+    '(savediet|saved|savest|sakārtojiet) ..5 kārtībā',
     '(nokārtot|nokārtojiet|novērst|novērsiet|salieciet)',
     '(vest|vediet) kārtībā',
-    '(labot|labojiet|labojat|labotu|izlabot|izlabojiet|izlabojat|izlabo|izlabotu|palabot|palabojiet|precizēt|precizējiet|precizētu|aktualizēt|aktualizējiet|atjaunināt|atjauniniet|atjaunot|atjaunojiet|nomainīt|nomainiet|nomainītu|nomaina|mainīt|mainiet|samainīt|samainiet|papildināt|papildiniet|koriģēt|koriģējiet|izmainīt|izmainiet|salabot|salabojiet|pārlabot|pārrakstīt|pārrakstiet|ierakstīt|ierakstiet|sakārtot|sakārtojiet|aizstāt|aizstājiet|pielabot|pielabojiet)',
+    '(jālabo|jāizlabo|jānomaina|jāmaina|jāprecizē|jāatjauno|labot|labojiet|labojat|labotu|izlabot|izlabojiet|izlabojat|izlabo|izlabotu|palabot|palabojiet|precizēt|precizējiet|precizētu|aktualizēt|aktualizējiet|atjaunināt|atjauniniet|atjaunot|atjaunojiet|nomainīt|nomainiet|nomainītu|nomaina|mainīt|mainiet|samainīt|samainiet|papildināt|papildiniet|koriģēt|koriģējiet|izmainīt|izmainiet|salabot|salabojiet|pārlabot|pārrakstīt|pārrakstiet|ierakstīt|ierakstiet|sakārtot|sakārtojiet|aizstāt|aizstājiet|pielabot|pielabojiet)',
   ],
   fixed: [
     '(izmaiņas|labojumu|labojumus|labošanu|izlabošanu|precizēšanu|nomaiņu|maiņu|izlabots|izlabota|labota|nomainīta|nomainīts|nomainīti|aktualizēti|precizēti|atjaunināta)',
@@ -118,6 +122,7 @@ export const lv: LanguageWords = {
     '(apstrād*|izmanto*|izmantošan*|lieto*|profilē*|profilu|profilus|profili|analiz*|analīz*|izseko*|vērtē*|leģitīm*|lietošan*|uzraudz*|nodošan*|novērtē*|statistik*|pētī*|pārdošan*)',
   ],
   notUse: [
+    '(neviens|lai neviens) ..3 ne*',
     '(neizmanto*|neapstrādā*|nelieto*|nenodo*|neaiztie*|neaizskar*|nepieskar*|nekādi ..1 ne*|nekas netiek|nedarīt|nedariet|neveikt|neveiciet|nelabot|nemainīt)',
     '(pārtrauc*|atturēties|atturieties|bez) ..3 (izmanto*|apstrād*|lieto*)',
   ],
@@ -158,13 +163,13 @@ export const lv: LanguageWords = {
     '(manu|manas) ..2 (uzvedīb*|paradum*|darbīb*) ..2 (analīz*|izseko*|novēro*|vērtē*)',
   ],
   stop: [
-    '(nesūtiet|nesūtīt|nesūti|nesūtat|nesūtītu|nerakstiet|neraksti|nerakstīt|nezvaniet|nezvanīt|nezvaniet|nevajag|nevēlos|negribu|nevēlamies|pārtrau*|beidziet|beigt|beidzat|izbeidz*|pietiek|diezgan|stop|atsakos|atsakāmies|atteikties|atrakstīt*|atrakstiet|izslēdz*|svītro*|apnicis|apnikuši|apnika|lieciet mierā|lieciet man mieru|liedzu|aizliedzu|neizmanto*|netiek ..1 izmanto*)',
+    '(nesūtiet|nesūtīt|nesūti|nesūtat|nesūtītu|nerakstiet|neraksti|nerakstīt|nezvaniet|nezvanīt|nezvaniet|nepiesakieties|nepiedāvājiet|netraucējiet|neuzmācieties|nekontaktējiet|nebombardējiet|neapgrūtiniet|nevajag|nevēlos|negribu|nevēlamies|pārtrau*|beidziet|beigt|beidzat|izbeidz*|pietiek|diezgan|stop|atsakos|atsakāmies|atteikties|atrakstīt*|atrakstiet|izslēdz*|svītro*|apnicis|apnikuši|apnika|lieciet mierā|lieciet man mieru|liedzu|aizliedzu|neizmanto*|netiek ..1 izmanto*)',
   ],
   leaveMe: [
     '(beidziet|beigt|beidz|pārtrauciet|pārtrauc|liec* mani mierā|liek mani mierā|liek man mieru|lieciet man mieru|izbeidziet|lai beidz|lai pārtrauc|pietiek|stop)',
   ],
   marketing: [
-    '(reklām*|mārketing*|tirgved*|komerciāl*|spam*|mēstul*|piedāvājum*|akcij*|atlaid*|jaunum*|tiešo tirg*|telemārketing*|tirdzniecīb* zvan*|biļeten*|veicināšan*)',
+    '(reklām*|mārketing*|tirgved*|komerciāl*|spam*|mēstul*|piedāvājum*|akcij*|atlaid*|jaunum*|tiešo tirg*|telemārketing*|pārdevēj*|tarif*|tirdzniecīb* zvan*|biļeten*|veicināšan*)',
   ],
   sending: [
     '(sūta|sūtat|sūtiet|sūtīt|sūtīšanu|sūtītu|zvana|zvanāt|zvanīt|zvanus|zvaniem|raksta|rakstīt|saņemt|saņemu|nāk|pienāk|sūtījum*|vēstul*|īsziņ*|isziņ*|smsk*|sms|ziņas|ziņu|e pastus|epastus|e pastā|traucēt|traucē|bombardē*)',
@@ -228,11 +233,27 @@ export const lv: LanguageWords = {
     '(vai jūs|vai sendberry|vai) ..3 (lasāt|pārdodat|noklausāties|ierakstāt|izmantojat|skenējat) ..5 (ziņas|ziņu|datus|zvanus|sarunas|mākslīgo intelektu)',
   ],
   outsider: [
+    '(vai|vai mēs) ..1 (drīkstam|varam|varētu|varētum) ..3 (nosūtīt|parādīt|piedāvāt|prezentēt)',
+    '(kandidāt*|personāla atlas*)',
+    '(piegādātāj* audit*|piegādātāj*)',
     '(anket* piegādātāj*|piegādātāju novērtē*|piegādātāja|cienījamais partneri|aizpildīt ..3 anketu)',
     '(bakalaura|maģistra|diplomdarb*|pētījum*|student*|intervij* ar jums|intervēt|konferenc*|lektor*|žurnālist*|raidījum*|aptauj*)',
-    '(aicinām uz|aicinām pieteikties|pieteikšanās|dalības maksa|reģistrējieties|piesakieties|seminār*|vebinār*|apmācīb*|kursi|kursiem|kursus) ..12',
+    '(aicinām uz|aicinām pieteikties|pieteikšanās|dalības maksa|reģistrējieties|piesakieties) ..12',
+    '(seminār*|vebinār*|apmācīb*|kurs*|meistarklas*) ..14 (eur|euro|cena|maksa|atlaid*|pieteik*|reģistr*|vietu|dalīb*|norise|notiks|speciālistiem)',
     '(piedāvājam|nodrošinām|palīdzam|palīdzēsim|mūsu pakalpojum*|mūsu komanda|bez saistībām|cenu piedāvājum*|audit*|ārpakalpojum*)',
     '(steidzami apmaks*|pēdējais brīdinājum*|sertifikāt*|apstipriniet savu kontu|jūsu konts tiks)',
     '(šajā numurā|lasiet vairāk|lasi vairāk|atteikties no jaunumiem)',
+  ],
+  throughUs: [
+    '(caur|ar|izmantojot|no) ..1 (jums|jūsu (platform*|sistēm*|pakalpojum*|numur*|saiti)|sendberry) ',
+    '(sūt*|izsūt*|nosūt*|nāk|iet) ..3 (caur|no|izmantojot) ..1 (jums|jūsu*|sendberry)',
+    '(jūs|sendberry) ..3 (sūt*|izsūt*|nosūt*|piegādā*)',
+  ],
+  remindedOf: [
+    '(nāk|pienāk|saņemu|saņēmu|atnāca|atnāk|sūta|sūtāt|sūtīj*|rēķin*|maksājum*|klientiem|vizīt*|pierakst*) ..6 atgādināj*',
+    'atgādināj* ..5 (no|par (rēķin*|parād*|maksāj*|vizīt*|pierakst*)|klientiem|adresēt*)',
+  ],
+  cookieWish: [
+    '(atsauc*|atsaukt|atsaucu|pierād*|apliecin*|nepiekrītu|neesmu piekrit*|devis piekriš*|devusi piekriš*|noraid*|izslēdzu|atslēdzu|nelikumīg*|bez manas piekriš*|neprasot|iebilstu)',
   ],
 }

@@ -11,6 +11,7 @@ export const wordClasses = [
   'remain',
   'myThing',
   'myData',
+  'family',
   'aboutMe',
   'all',
   'it',
@@ -67,6 +68,7 @@ export const wordClasses = [
   // Cookies
   'cookie',
   'cookieMatter',
+  'cookieWish',
   // What turns a clause around: "this is no request to", "but", "I may later", "what happens if", "a customer of ours asks"
   'notAsking',
   'contrast',
@@ -77,9 +79,13 @@ export const wordClasses = [
   'term',
   'regulator',
   'letter',
+  // Reminders that others sent to the writer: appointments, invoices
+  'remindedOf',
   // Questions of data protection in general: servers, retention, processors, breaches
   'matter',
   'outsider',
+  // Who was written to through us by a business that is not us
+  'throughUs',
 ] as const
 
 export type WordClass = (typeof wordClasses)[number]

@@ -4,6 +4,7 @@ import type { CaseRight } from '../right'
 import { feeAnswer, feeCost, feeGround } from './fee'
 import type { CaseKind, Circumstance, Consequence } from './kind'
 import { caseKind } from './kinds'
+import { wasRestricted } from './lifting-facts'
 import { notedCircumstance } from './noted-circumstance'
 import { isProcessor } from './processor-request'
 import { isRepresented } from './representative'
@@ -48,7 +49,7 @@ function consequencesOf(record: CaseRecord, rights: readonly CaseKind[]): readon
     FEE:
       notedCircumstance(record, 'FEE') === true ||
       [feeCost, feeGround, feeAnswer].some(({ id }) => hasFact(record, id)),
-    LIFTING: hasFact(record, 'restriction-scope'),
+    LIFTING: wasRestricted(record),
     RECIPIENTS: rights.some((kind) => tellsRecipients(record, kind)),
   }
   return chosen(applies)

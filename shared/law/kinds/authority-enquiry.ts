@@ -13,7 +13,7 @@ const notRecorded: Gate = {
   article: 'Art. 31',
   clauses,
   rule: {
-    lv: 'Nav ierakstīts inspekcijas noteiktais termiņš un tas, kas pārziņa vadībā informēts.',
+    lv: 'Nav ierakstīts inspekcijas noteiktais termiņš un tas, kurš no pārziņa vadības informēts.',
     en: 'The authority’s deadline, and who of the controller was informed, are not recorded.',
   },
   next: {
@@ -100,7 +100,7 @@ export const authorityEnquiry = factKind({
       { when: 'any' },
     ),
     controllerInformed: textField(
-      { lv: 'Kas informēts pārziņa vārdā', en: 'Who was informed for the controller' },
+      { lv: 'Kurš no pārziņa informēts', en: 'Who was informed for the controller' },
       {
         most: 300,
         hint: {
@@ -145,10 +145,6 @@ export const authorityOutcome = factKind({
     note: textField({ lv: 'Piezīme', en: 'Note' }, { optional: true, lines: true }),
   },
 })
-
-/** The data are frozen for an enquiry of the authority that is not over: nothing of them is erased. */
-export const isFrozenForAuthority = (record: CaseRecord): boolean =>
-  factOf(record, authorityEnquiry)?.frozen === true && factOf(record, authorityOutcome) === undefined
 
 const isAnswered = ({ answer }: ValuesOf<typeof authorityQuestion.fields>): boolean => answer.trim() !== ''
 

@@ -120,7 +120,8 @@ const steps: readonly KindStep[] = [
   },
   {
     id: 'consent-unproven',
-    phase: 'carry-out',
+    // the answer itself may offer it, so it cannot stand before the answer
+    phase: 'after-answer',
     name: {
       lv: 'Piedāvāt dzēšanu: piekrišana nav pierādāma',
       en: 'Offer erasure: the consent cannot be shown',

@@ -59,7 +59,7 @@ const notIdentified: Gate = {
     en: 'Without an identifier the consent record cannot be found, so it can be neither changed nor proved.',
   },
   next: {
-    lv: 'Paskaidrojiet, kā izvēli mainīt pārlūkā vai joslā, un slēdziet kā neidentificējamu.',
+    lv: 'Paskaidrojiet, kā izvēli mainīt pārlūkā vai banerī, un slēdziet kā neidentificējamu.',
     en: 'Explain how to change the choice in the browser or the banner, and end as not identifiable.',
   },
 }
@@ -107,7 +107,7 @@ export const cookieMatter = factKind({
       { code: 'proof', name: { lv: 'Pierādīt piekrišanu', en: 'Prove the consent' }, article: 'Art. 7(1)' },
       {
         code: 'complaint',
-        name: { lv: 'Sūdzība par sīkdatņu joslu', en: 'Complaint about the banner' },
+        name: { lv: 'Sūdzība par sīkdatņu baneri', en: 'Complaint about the banner' },
         article: 'ePrivacy 5(3)',
       },
     ]),
@@ -115,7 +115,7 @@ export const cookieMatter = factKind({
       { lv: 'Piekrišanas identifikators', en: 'Consent id' },
       { optional: true, most: 200 },
     ),
-    bannerVersion: textField({ lv: 'Joslas versija', en: 'Banner version' }, { optional: true, most: 100 }),
+    bannerVersion: textField({ lv: 'Banera versija', en: 'Banner version' }, { optional: true, most: 100 }),
     kinds: rowsField({ lv: 'Sīkdatņu veidi', en: 'Kinds of cookies' }, 'cookies'),
     identified: yesNoField(
       { lv: 'Piekrišanas ieraksts ir atrodams', en: 'The consent record can be found' },
@@ -178,7 +178,7 @@ const steps: readonly KindStep[] = [
     phase: 'examine',
     name: { lv: 'Atrast piekrišanu un izdarīt lūgto', en: 'Find the consent and do what is asked' },
     why: {
-      lv: 'Atsaukt ir tikpat viegli kā dot. Ja piekrišanas ierakstu nevar atrast, paskaidrojiet, kā izvēli mainīt pārlūkā vai joslā.',
+      lv: 'Atsaukt ir tikpat viegli kā dot. Ja piekrišanas ierakstu nevar atrast, paskaidrojiet, kā izvēli mainīt pārlūkā vai banerī.',
       en: 'Withdrawing is as easy as giving. If the consent record cannot be found, explain how to change the choice in the browser or the banner.',
     },
     article: 'Art. 7(3)',

@@ -112,20 +112,6 @@ export const copyBeforeErasure: Gate = {
   },
 }
 
-export const authorityBeforeErasure: Gate = {
-  id: 'erasure-authority-asks',
-  article: 'Art. 31',
-  clauses: ['10.2'],
-  rule: {
-    lv: 'Dzēst vēl nevar: lietā ir uzraudzības iestādes jautājumi, un dati ir vajadzīgi, lai uz tiem atbildētu.',
-    en: 'Not to be erased yet: the supervisory authority asks in this case, and the data are needed to answer it.',
-  },
-  next: {
-    lv: 'Sagaidiet, līdz iestāde lietu pabeidz, un ierakstiet tās lēmumu.',
-    en: 'Wait until the authority has ended the matter, and record its outcome.',
-  },
-}
-
 export const erasureBeforeDecision: Gate = {
   id: 'erasure-not-decided',
   article: 'Art. 17(1), 24',
@@ -163,7 +149,6 @@ export const erasureGates: readonly Gate[] = [
   verdictsDisagree,
   groundUnsupported,
   copyBeforeErasure,
-  authorityBeforeErasure,
   erasureBeforeDecision,
   ledgerOpen,
 ]

@@ -1,12 +1,12 @@
 import { unansweredRights } from '../../case/evolve'
-import { factsOf } from '../../case/facts'
+import { factOf, factsOf } from '../../case/facts'
 import type { Refusal } from '../../case/refusal'
 import type { ValuesOf } from '../../lib/fields'
 import type { CaseRight } from '../right'
+import { authorityOutcome, dataFrozenForAuthority } from './authority-enquiry'
 import { alsoNeeded, isCarriedOut, toldOn } from './carried-out'
 import { erasureCategory, isExcepted, ledgerFields, neededToKeep } from './erasure-facts'
 import {
-  authorityBeforeErasure,
   copyBeforeErasure,
   erasureBeforeDecision,
   keepNeedsException,
@@ -50,11 +50,11 @@ function copyGate(on: LedgerRow['on'], { record }: FactPlace): Refusal | undefin
 }
 const copies: readonly CaseRight[] = ['ACCESS', 'PORTABILITY']
 
+/** Art. 31: whatever is recorded of the enquiry, nothing is erased before the authority's outcome is known. */
 function authorityGate({ record }: FactPlace): Refusal | undefined {
-  const isEnded = (record.facts.get('authority-outcome') ?? []).length > 0
-  return record.request.rights.includes('DVI_ENQUIRY') && !isEnded
-    ? closed(authorityBeforeErasure)
-    : undefined
+  const isOpen =
+    record.request.rights.includes('DVI_ENQUIRY') && factOf(record, authorityOutcome) === undefined
+  return isOpen ? closed(dataFrozenForAuthority) : undefined
 }
 
 function decisionGate(on: LedgerRow['on'], { record }: FactPlace): Refusal | undefined {

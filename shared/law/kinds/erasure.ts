@@ -3,6 +3,7 @@ import type { CaseContext } from '../../case/context'
 import { factOf, factsOf } from '../../case/facts'
 import { outcomeCarriesOut } from '../../case/outcome'
 import type { Refusal } from '../../case/refusal'
+import { liveRows } from '../../policy/registers'
 import { canBeCarriedOut, isExamined, isCarriedOut, somethingFound } from './carried-out'
 import { commonOutcomes, commonRefusals } from './common-answers'
 import { erasureCategory, erasureConsequences, erasurePublic, type CategoryVerdict } from './erasure-facts'
@@ -24,7 +25,7 @@ import { keptByRestriction } from './lifting-facts'
 function unjudged(record: CaseRecord, { team }: CaseContext): readonly string[] {
   const judged = new Set(factsOf(record, erasureCategory).map(({ category }) => category))
   const kept = keptByRestriction(record)
-  return team.registers.categories.flatMap(({ code }) => (judged.has(code) || kept.has(code) ? [] : [code]))
+  return liveRows(team.registers.categories).flatMap(({ code }) => (judged.has(code) || kept.has(code) ? [] : [code]))
 }
 
 const systemsOpen = (record: CaseRecord, { systems }: CaseContext): readonly string[] => {

@@ -1,10 +1,12 @@
 import { lettersOfKind, type CaseRecord } from '../../case/case'
 import { factOf, factsOf } from '../../case/facts'
+import { outcomeCarriesOut } from '../../case/outcome'
 import { choiceField, dayField, textField } from '../../lib/fields'
 import type { DateOnly } from '../../lib/date-only'
 import { factKind } from './fact'
 import { closed } from './gate'
 import { beforePlannedDay, noticeBefore, nothingRestricted, planIsPast } from './lifting-gates'
+import { objectionPurpose } from './objection-facts'
 import { rectificationItem } from './rectification-facts'
 import { groundedScope } from './restriction-facts'
 
@@ -15,7 +17,7 @@ import { groundedScope } from './restriction-facts'
 export const wasRestricted = (record: CaseRecord): boolean =>
   groundedScope(record).some(({ since }) => since !== undefined) ||
   factsOf(record, rectificationItem).some(({ restrict }) => restrict) ||
-  (record.facts.get('objection-purpose') ?? []).some(({ values }) => values['restrictedOn'] !== undefined)
+  factsOf(record, objectionPurpose).some(({ restrictedOn }) => restrictedOn !== undefined)
 
 /** The notice left before this day. */
 export const noticeSentBefore = (record: CaseRecord, day: DateOnly): boolean =>
@@ -85,12 +87,14 @@ export const restrictionLifted = factKind({
   },
 })
 
-/** Codes of the categories that a restriction keeps from erasure: Art. 18(1)(b) and (c), until it is lifted. */
-export const keptByRestriction = (record: CaseRecord): ReadonlySet<string> =>
-  factOf(record, restrictionLifted) === undefined
-    ? new Set(
-        groundedScope(record).flatMap(({ category, ground }) =>
-          ground === '18-1-b' || ground === '18-1-c' ? [category] : [],
-        ),
-      )
-    : new Set()
+/** Codes of the categories that a restriction keeps from erasure: Art. 18(1)(b) and (c), until it is refused or lifted. */
+export function keptByRestriction(record: CaseRecord): ReadonlySet<string> {
+  const outcome = record.decisions.get('RESTRICTION')?.outcome
+  const isOver = outcome !== undefined && !outcomeCarriesOut(outcome)
+  if (isOver || factOf(record, restrictionLifted) !== undefined) return new Set()
+  return new Set(
+    groundedScope(record).flatMap(({ category, ground }) =>
+      ground === '18-1-b' || ground === '18-1-c' ? [category] : [],
+    ),
+  )
+}

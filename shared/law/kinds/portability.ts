@@ -3,6 +3,7 @@ import type { CaseContext } from '../../case/context'
 import { factOf, factsOf } from '../../case/facts'
 import { outcomeCarriesOut } from '../../case/outcome'
 import type { Refusal } from '../../case/refusal'
+import { liveRows } from '../../policy/registers'
 import { isExamined, somethingFound } from './carried-out'
 import { commonOutcomes, commonRefusals } from './common-answers'
 import { closed } from './gate'
@@ -24,7 +25,7 @@ import {
 /** What comes from others is never portable (Art. 20(1)): only what the person gave or what was observed is tested. */
 function untested(record: CaseRecord, { team }: CaseContext): readonly string[] {
   const tested = new Set(factsOf(record, portabilityCategory).map(({ category }) => category))
-  return team.registers.categories.flatMap(({ code, origin }) =>
+  return liveRows(team.registers.categories).flatMap(({ code, origin }) =>
     origin === 'indirect' || tested.has(code) ? [] : [code],
   )
 }

@@ -12,7 +12,7 @@ export const forwardedLate: Gate = {
   article: 'Art. 28(3)(e)',
   clauses: ['12'],
   rule: {
-    lv: 'Klientam pieprasījumu pārsūta tajā pašā vai nākamajā darbdienā ({{day}}): viņa mēnesis jau tek.',
+    lv: 'Klientam pieprasījumu pārsūta tajā pašā vai nākamajā darbdienā ({{day}}): pārziņa mēnesis jau tek.',
     en: 'A request goes to the customer on the same or the next working day ({{day}}): the customer’s month already runs.',
   },
   next: { lv: 'Ierakstiet kavēšanās iemeslu.', en: 'Record why it was late.' },

@@ -19,7 +19,10 @@ import {
 const article = 'Art. 28(3)(e)'
 const clauses = ['12']
 
-/** EDPB Guidelines 07/2020 para 132: that the processor must supply information does not extend the controller's time. */
+/**
+ * For a mere processor's case; our own part, where we are controller as well, may be extended. That the processor must
+ * supply information does not extend the controller's time (EDPB Guidelines 07/2020).
+ */
 export const noExtensionForProcessor: Gate = {
   id: 'no-extension-for-processor',
   article: 'Art. 12(3)',
@@ -115,10 +118,6 @@ const controllerDecides: Gate = {
   },
 }
 
-/** A mere processor's case is not extended; where we are controller as well, our own part may be. */
-export const processorExtensionGate = (record: CaseRecord): Refusal | undefined =>
-  isOnlyProcessor(record) ? closed(noExtensionForProcessor) : undefined
-
 /** Customers that letters were written to and that nothing is recorded as forwarded to. */
 function unforwarded(record: CaseRecord): readonly string[] {
   const forwarded = new Set(forwardings(record).map(({ customer }) => customer))
@@ -195,7 +194,7 @@ const steps: readonly KindStep[] = [
     phase: 'examine',
     name: { lv: 'Pārsūtīt klientam', en: 'Forward to the customer' },
     why: {
-      lv: 'Par pieprasījumu lemj klients kā pārzinis, un viņa mēnesis jau tek. Tāpēc pārsūta tajā pašā vai nākamajā darbdienā.',
+      lv: 'Par pieprasījumu lemj klients kā pārzinis, un pārziņa mēnesis jau tek. Tāpēc pārsūta tajā pašā vai nākamajā darbdienā.',
       en: 'The customer decides as controller, and its month already runs. So it goes on the same or the next working day.',
     },
     article,

@@ -3,6 +3,7 @@ import type { CaseContext } from '../../case/context'
 import { factOf, factsOf } from '../../case/facts'
 import type { Refusal } from '../../case/refusal'
 import { workingDaysAfter } from '../../clock/working-days'
+import { liveRows } from '../../policy/registers'
 import { canBeCarriedOut } from './carried-out'
 import { closed, type Gate } from './gate'
 import type { CaseKind, KindStep, Limit } from './kind'
@@ -44,7 +45,7 @@ const recipientsUnanswered: Gate = {
 
 const untold = (record: CaseRecord, { team }: CaseContext): readonly string[] => {
   const answered = new Set(factsOf(record, recipientNotice).map(({ recipient }) => recipient))
-  return team.registers.recipients.flatMap(({ code }) => (answered.has(code) ? [] : [code]))
+  return liveRows(team.registers.recipients).flatMap(({ code }) => (answered.has(code) ? [] : [code]))
 }
 
 /** Art. 19, second sentence: any letter since the question that lists the recipients answers it. */

@@ -118,10 +118,6 @@ const isSeen = ({ evidence, seenOn }: Authority): boolean => evidence !== undefi
 const hasEnded = ({ expires }: Authority, today: DateOnly): boolean =>
   expires !== undefined && expires < today
 
-/** To whom the answer goes; to the person while nothing else was agreed. */
-export const answerTo = (record: CaseRecord): Authority['answerTo'] =>
-  isRepresented(record) ? (factOf(record, representativeAuthority)?.answerTo ?? 'person') : 'person'
-
 const decide = ({ ground }: Decision, record: CaseRecord, context: CaseContext): Refusal | undefined =>
   ground === 'R-no-authority' && isRepresented(record) && representativeGate(record, context) === undefined
     ? closed(authorityWasSeen)

@@ -13,7 +13,7 @@ export const consentPart = (input: LetterInput): readonly LetterBlock[] => [
   ...before(input),
   ...purposes(input),
   ...processors(input),
-  paragraph('erasure-offer', textsOf(input.language).parts.consent.offer, 'law Art. 17(1)(b)'),
+  offer(input),
 ]
 
 function withdrawn({ language, record }: LetterInput): readonly LetterBlock[] {
@@ -22,6 +22,14 @@ function withdrawn({ language, record }: LetterInput): readonly LetterBlock[] {
     exists ? texts.withdrawnFrom(consent, withdrawnOn) : texts.noRecord(consent),
   )
   return listed('consent-withdrawn', { lead: texts.withdrawn, items }, factSource(consentRecord))
+}
+
+/** Data processed without a consent that can be shown were processed unlawfully. */
+function offer({ language, record }: LetterInput): LetterBlock {
+  const { consent: texts } = textsOf(language).parts
+  return factsOf(record, consentRecord).some(({ exists }) => !exists)
+    ? paragraph('erasure-offer', texts.offerUnproven, 'law Art. 17(1)(d)')
+    : paragraph('erasure-offer', texts.offer, 'law Art. 17(1)(b)')
 }
 
 /** Without a consent that can be shown there was no lawful basis, and nothing to call lawful. */

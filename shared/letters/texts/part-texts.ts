@@ -87,6 +87,7 @@ export type PartTexts = {
     readonly continuing: string
     readonly processors: Said
     readonly offer: string
+    readonly offerUnproven: string
   }
 
   readonly automated: {

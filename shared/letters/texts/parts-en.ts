@@ -115,6 +115,8 @@ export const partsEn: PartTexts = {
     processors: (told) => `We have told our processors of the withdrawal: ${told}`,
     offer:
       'If you would like us to erase the data that we processed on the basis of this consent only, please tell us (Art. 17(1)(b) GDPR).',
+    offerUnproven:
+      'If you would like us to erase the data that we processed without a consent that can be shown, please tell us (Art. 17(1)(d) GDPR).',
   },
 
   automated: {

@@ -123,6 +123,8 @@ export const partsLv: PartTexts = {
     processors: (told) => `Par atsaukumu informējām apstrādātājus: ${told}`,
     offer:
       'Ja vēlaties, lai dzēšam datus, ko apstrādājām tikai uz šīs piekrišanas pamata, lūdzam mums to paziņot (VDAR 17. panta 1. punkta b) apakšpunkts).',
+    offerUnproven:
+      'Ja vēlaties, lai dzēšam datus, ko apstrādājām bez pierādāmas piekrišanas, lūdzam mums to paziņot (VDAR 17. panta 1. punkta d) apakšpunkts).',
   },
 
   automated: {

@@ -1,8 +1,6 @@
 import { choiceField, rowsField, textField, yesNoField } from '../../lib/fields'
 import { registerKind } from '../register-kind'
 
-export const categoryOrigins = ['provided', 'observed', 'indirect'] as const
-
 /** R1 */
 export const categories = registerKind({
   id: 'categories',

@@ -2,8 +2,6 @@ import { choiceField, dayField, rowsField, textField, yesNoField } from '../../l
 import { registerKind } from '../register-kind'
 import { transferProblems } from './transfer'
 
-export const recipientRoles = ['controller', 'processor', 'joint-controller', 'carrier'] as const
-
 /** R4; `entities` are the named recipients (C-154/21) */
 export const recipients = registerKind({
   id: 'recipients',

@@ -6,7 +6,7 @@ import {
   consentRecord,
 } from '../../../shared/law/kinds/consent-withdrawal-facts'
 import { cookieMatter } from '../../../shared/law/kinds/cookie-consent'
-import { erasureCategory, erasureConsequences } from '../../../shared/law/kinds/erasure-facts'
+import { erasureCategory, erasureConsequences, erasurePublic } from '../../../shared/law/kinds/erasure-facts'
 import { erasureLedger } from '../../../shared/law/kinds/erasure-ledger'
 import { objectionPurpose } from '../../../shared/law/kinds/objection-facts'
 import { marketingStopped } from '../../../shared/law/kinds/objection-marketing'
@@ -125,6 +125,7 @@ export const erased = (language: Language): readonly CaseEvent[] => [
   }),
   factEvent(erasureLedger, { system: 'SYS-05', result: 'nothing-there', on: day('2026-03-10') }),
   factEvent(erasureLedger, { system: 'SYS-03', result: 'nothing-there', on: day('2026-03-10') }),
+  factEvent(erasurePublic, { madePublic: false }),
   factEvent(erasureConsequences, {
     accountCloses: true,
     explanation: said(language, 'Pieslēgties kontam vairs nevarēsiet.', 'You can no longer log in.'),

@@ -1,65 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { CaseEvent } from '../../../shared/case/events'
-import type { Outcome } from '../../../shared/case/outcome'
-import type { CaseRight } from '../../../shared/law/right'
-import { circumstance } from '../../../shared/law/kinds/circumstances'
 import { consentRecord } from '../../../shared/law/kinds/consent-withdrawal-facts'
 import { cookieMatter } from '../../../shared/law/kinds/cookie-consent'
-import { deceased } from '../../../shared/law/kinds/deceased'
 import { erasureLedger } from '../../../shared/law/kinds/erasure-ledger'
-import { recipientNotice } from '../../../shared/law/kinds/recipients-facts'
 import { rectificationCheck, rectificationItem } from '../../../shared/law/kinds/rectification-facts'
-import type { Letter } from '../../../shared/letters/letter'
-import { letterToText } from '../../../shared/letters/letter-to-text'
-import { sectionText } from '../../../shared/letters/read-letter'
-import type { Section } from '../../../shared/letters/sections'
-import type { Language } from '../../../shared/lib/language'
 import { day, recordOf } from '../../helpers/case-maker'
 import { factEvent } from '../../helpers/kind-maker'
+import { answerTo, bareAnswer, says } from './answer-maker'
 import { composed, decided, receivedFor } from './letter-maker'
-import { forwarded } from './notice-stories'
 import { exportName, partStories } from './part-stories'
-
-type Told = { readonly language?: Language; readonly outcome?: Outcome; readonly more?: readonly CaseEvent[] }
-
-/** The answer to one right, decided on 20 March 2026; `more` comes after what a full case has on record. */
-function answerTo(
-  right: CaseRight,
-  { language = 'lv', outcome = 'fulfilled', more = [] }: Told = {},
-): Letter {
-  const story = outcome === 'fulfilled' ? (partStories[right]?.(language) ?? []) : []
-  const record = recordOf(
-    receivedFor('full', { rights: [right] }),
-    decided({ right, outcome }),
-    ...story,
-    ...more,
-  )
-  return composed('answer', 'full', { record, language })
-}
-
-/** The same right, met, with nothing on record. */
-function bareAnswer(right: CaseRight, language: Language = 'lv'): Letter {
-  const facts = right === 'RECTIFICATION' ? allSystemsUntouched : right === 'ERASURE' ? nothingDeleted : []
-  const record = recordOf(receivedFor('minimal', { rights: [right] }), decided({ right }), ...facts)
-  return composed('answer', 'minimal', { record, language })
-}
-
-// the carrying out is on record, so that the letter may tell the right at all; of what was done nothing is
-const systems = ['SYS-01', 'SYS-05', 'SYS-03']
-const nothingDeleted = systems.map((system) =>
-  factEvent(erasureLedger, { system, result: 'nothing-there', on: day('2026-03-10') }),
-)
-const allSystemsUntouched = (partStories.RECTIFICATION?.('lv') ?? []).filter(
-  (event) => event.type === 'fact-recorded' && event.fact === 'rectification-done' && event.key !== 'SYS-01',
-)
-allSystemsUntouched.push({
-  type: 'fact-recorded',
-  fact: 'rectification-done',
-  key: 'SYS-01',
-  values: { system: 'SYS-01', result: 'not-needed', on: '2026-03-11', note: '' },
-})
-
-const says = (letter: Letter, section: Section): string => sectionText(letter, section)
 
 describe('the part on rectification', () => {
   it('says from what into what, where and when, and what was not changed and why', () => {
@@ -246,9 +194,15 @@ describe('the part on a withdrawn consent', () => {
       exists: false,
       withdrawnOn: day('2026-03-02'),
     })
-    const letter = answerTo('CONSENT_WITHDRAWAL', { more: [unshown] })
+    const record = recordOf(
+      receivedFor('full', { rights: ['CONSENT_WITHDRAWAL', 'ERASURE'] }),
+      decided({ right: 'CONSENT_WITHDRAWAL' }),
+      unshown,
+    )
+    const letter = composed('answer', 'full', { record })
     expect(says(letter, 'consent-withdrawn')).toContain('ierakstu par šādu piekrišanu neatradām')
     expect(says(letter, 'consent-before')).toBe('')
+    expect(says(letter, 'erasure-offer')).toContain('17. panta 1. punkta d) apakšpunkts')
   })
 })
 
@@ -285,88 +239,5 @@ describe('the part on cookies', () => {
     const english = answerTo('COOKIE_CONSENT', { language: 'en', more: [unknown] })
     expect(says(english, 'cookies')).toContain('Art. 11 GDPR')
     expect(says(english, 'consent-before')).toBe('')
-  })
-})
-
-describe('an answer', () => {
-  const rights = Object.keys(partStories)
-
-  it.each(['RECTIFICATION', 'ERASURE', 'RESTRICTION', 'PORTABILITY', 'CONSENT_WITHDRAWAL'] as const)(
-    'invents nothing where nothing is on record: %s',
-    (right) => {
-      for (const language of ['lv', 'en'] as const) {
-        const letter = bareAnswer(right, language)
-        const [first] = {
-          RECTIFICATION: ['rectified'],
-          ERASURE: ['erased'],
-          RESTRICTION: ['restricted'],
-          PORTABILITY: ['portability-content'],
-          CONSENT_WITHDRAWAL: ['consent-withdrawn'],
-        }[right]
-        expect(letter.blocks.some((block) => block.section === first)).toBe(true)
-        expect(sectionText(letter, first === undefined ? 'text' : (first as Section))).toBe('')
-      }
-    },
-  )
-
-  it('has a part for each right, under its name and article', () => {
-    expect(rights.length).toBe(9)
-    const letter = answerTo('RESTRICTION', { language: 'en' })
-    expect(letterToText(letter)).toContain(
-      'Restriction of the processing of your personal data (Art. 18 GDPR)\n\nSince 4 March 2026',
-    )
-  })
-
-  it('has no part for a right that was refused, withdrawn or passed on', () => {
-    for (const outcome of ['refused', 'withdrawn-by-subject', 'duplicate', 'no-reply-to-identity'] as const) {
-      const letter = answerTo('ERASURE', { outcome })
-      expect(letter.blocks.some((block) => block.section === 'erased')).toBe(false)
-    }
-  })
-
-  it('promises no data to one whose access request ended another way', () => {
-    for (const outcome of [
-      'redirected-to-controller',
-      'no-reply-to-identity',
-      'duplicate',
-      'fee-not-accepted',
-    ] as const) {
-      const letter = answerTo('ACCESS', { outcome, language: 'en' })
-      expect(letter.covers).toEqual(['ACCESS'])
-      expect(letterToText(letter)).not.toMatch(/attached|we process your|enclosed|Copy of the data/)
-    }
-  })
-
-  it('names the controller to whom a request was passed on', () => {
-    const letter = answerTo('ACCESS', { outcome: 'redirected-to-controller', more: forwarded().slice(0, 1) })
-    expect(says(letter, 'forwarded')).toContain('pārzinis ir SIA Veikals (dati@veikals.example)')
-    expect(says(letter, 'forwarded-told')).toContain('nodevām 2026. gada 3. martā')
-  })
-
-  it('says that nobody had to be told when the data were disclosed to nobody', () => {
-    const nobody = ['REC-01', 'REC-02'].map((recipient) =>
-      factEvent(recipientNotice, { recipient, state: 'not-disclosed', on: day('2026-03-12'), reason: 'nav' }),
-    )
-    expect(says(answerTo('ERASURE', { more: nobody }), 'recipients-told')).toBe(
-      'Šie dati nav izpausti nevienam saņēmējam, kas par to būtu jāinformē (VDAR 19. pants).',
-    )
-  })
-
-  it('about a deceased person gives kind reasons and another way, but no complaint and court', () => {
-    const facts = [
-      factEvent(circumstance, { circumstance: 'DECEASED', applies: true }),
-      factEvent(deceased, {
-        proof: 'miršanas apliecība',
-        on: day('2026-03-05'),
-        relation: 'meita',
-        interest: 'mantojums',
-        livingPersonsData: false,
-        route: 'Vērsieties pie notāra, kas ved mantojuma lietu.',
-      }),
-    ]
-    const letter = answerTo('ACCESS', { outcome: 'not-a-data-subject-request', more: facts })
-    expect(says(letter, 'text')).toContain('27. apsvērums')
-    expect(says(letter, 'text')).toContain('Vērsieties pie notāra')
-    expect(says(letter, 'remedies')).toBe('')
   })
 })

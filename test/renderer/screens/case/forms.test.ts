@@ -14,8 +14,8 @@ import {
 } from '../../../../renderer/screens/case/steps/decision-form'
 import {
   extendedDue,
+  extensionFields,
   extensionForm,
-  extensionGate,
   extensionProblem,
 } from '../../../../renderer/screens/case/steps/extension-form'
 import {
@@ -36,21 +36,20 @@ import { roleForm, roleProblem } from '../../../../renderer/screens/case/steps/r
 import { searchForm, searchInput, searchProblem } from '../../../../renderer/screens/case/steps/search-form'
 import { sentProblem } from '../../../../renderer/screens/case/steps/sent-form'
 import {
+  contextFor,
   day,
   drafted,
   found,
   granted,
-  latvianCalendar,
   letter,
   received,
   recordOf,
   sent,
 } from '../../../helpers/case-maker'
 
-const calendar = latvianCalendar()
 const today = day('2026-02-10')
 const systems = ['ACCOUNTS', 'BILLING']
-const context = { today, calendar, systems }
+const context = contextFor('2026-02-10', { systems })
 const fresh = recordOf(received())
 
 describe('role', () => {
@@ -168,17 +167,28 @@ describe('decision', () => {
 describe('extension', () => {
   it('shows the due date it would give', () => {
     // Art. 12(3): two further months from receipt on 31 January 2026 end on Thursday 30 April
-    expect(extendedDue(fresh, extensionForm(today), calendar)).toBe('2026-04-30')
-    expect(extendedDue(fresh, { ...extensionForm(today), months: 1 }, calendar)).toBe('2026-03-31')
+    expect(extendedDue(fresh, extensionForm(fresh, context), context)).toBe('2026-04-30')
+    expect(extendedDue(fresh, { ...extensionForm(fresh, context), months: '1' }, context)).toBe('2026-03-31')
   })
 
-  it('is closed once the first month is over, but a notice that left in time can be recorded', () => {
-    const late = { today: day('2026-03-10'), calendar }
-    expect(extensionGate(fresh, { today, calendar })).toBeUndefined()
-    expect(extensionGate(fresh, late)).toEqual({ kind: 'extension-too-late', lastDay: '2026-03-02' })
-    expect(
-      extensionProblem(fresh, { noticeSent: '2026-02-20', months: 2, reasons: 'nine systems' }, late),
-    ).toBeUndefined()
+  it('needs its reasons, and is closed once the first month is over', () => {
+    const form = { ...extensionForm(fresh, context), reasons: 'nine systems' }
+    expect(extensionProblem(fresh, form, context)).toBeUndefined()
+    expect(extensionProblem(fresh, { ...form, reasons: ' ' }, context)).toEqual({
+      kind: 'fact-incomplete',
+      fact: 'extension-plan',
+      fields: ['reasons'],
+    })
+    expect(extensionProblem(fresh, form, contextFor('2026-03-10'))).toEqual({
+      kind: 'extension-too-late',
+      lastDay: '2026-03-02',
+    })
+  })
+
+  it('asks for what the rules of the case know: months in the EU, a new day in Switzerland', () => {
+    const swiss = recordOf(received(), { type: 'clock-pinned', ruleSet: 'fadp-25@2023-09-01' })
+    expect(Object.keys(extensionFields(fresh))).toEqual(['months', 'reasons'])
+    expect(Object.keys(extensionFields(swiss))).toEqual(['announced', 'reasons'])
   })
 })
 
@@ -192,7 +202,7 @@ describe('letters, closing and correcting', () => {
   })
 
   it('closes only what is decided, told and searched', () => {
-    expect(closeProblem(fresh, today, { today, systems })).toEqual({
+    expect(closeProblem(fresh, today, context)).toEqual({
       kind: 'rights-undecided',
       rights: ['ACCESS'],
     })
@@ -204,7 +214,7 @@ describe('letters, closing and correcting', () => {
       drafted(),
       sent('letter1', '2026-02-10'),
     )
-    expect(closeProblem(told, today, { today, systems })).toBeUndefined()
+    expect(closeProblem(told, today, context)).toBeUndefined()
     expect(reopenProblem(told, { on: today, reason: 'x' }, today)?.kind).toBe('not-open')
   })
 

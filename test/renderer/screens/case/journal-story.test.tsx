@@ -20,6 +20,8 @@ function tell(language: Language, event: JournalEntry['event']): string {
       ...result.current,
       day: (date) => listDate(date, language, day('2026-03-01')),
       system: (code) => (code === 'BILLING' ? 'norēķinu sistēma' : code),
+      fact: (id) => ({ name: id === 'minor' ? 'Nepilngadīga persona' : id, says: 'Vecums – 15' }),
+      ruleSet: (id) => id,
     },
   )
 }
@@ -59,6 +61,18 @@ describe('the journal as a story', () => {
       }),
     ).toBe(
       'Registration corrected. Received: Fri 30 Jan; Rights: Access (Art. 15), Erasure (Art. 17). Reason: wrong line read',
+    )
+  })
+
+  it('tells what a kind of case recorded, and what was taken back', () => {
+    expect(tell('lv', { type: 'fact-recorded', fact: 'minor', key: '', values: {} })).toBe(
+      'Nepilngadīga persona: Vecums – 15',
+    )
+    expect(
+      tell('en', { type: 'fact-withdrawn', fact: 'erasure-category', key: 'K01', reason: 'wrong row' }),
+    ).toBe('Taken back: erasure-category · K01: wrong row')
+    expect(tell('en', { type: 'decision-withdrawn', right: 'ACCESS', reason: 'too early' })).toBe(
+      'Decision taken back: Access (Art. 15): too early',
     )
   })
 

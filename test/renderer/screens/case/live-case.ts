@@ -1,9 +1,9 @@
 import { addNote, closeCase, fileDocument } from '../../../../shared/case/close'
-import { decideRight } from '../../../../shared/case/decide'
+import { contextOn } from '../../../../shared/case/context'
+import { decideRight, withdrawDecision } from '../../../../shared/case/decide'
 import type { Case } from '../../../../shared/case/case'
 import type { CaseEvent } from '../../../../shared/case/events'
 import { replay } from '../../../../shared/case/evolve'
-import { extendDeadline } from '../../../../shared/case/extend'
 import { draftLetter, sendLetter } from '../../../../shared/case/letters'
 import {
   answerClarification,
@@ -11,7 +11,8 @@ import {
   askIdentity,
   confirmIdentity,
 } from '../../../../shared/case/pause'
-import { correctRequest, decideRole, reopenCase } from '../../../../shared/case/receive'
+import { correctRequest, decideRole, pinClock, reopenCase } from '../../../../shared/case/receive'
+import { recordFact, withdrawFact } from '../../../../shared/case/record-fact'
 import type { Refusal } from '../../../../shared/case/refusal'
 import { recordSearch } from '../../../../shared/case/search'
 import { caseClock } from '../../../../shared/case/case-clock'
@@ -22,7 +23,7 @@ import { letterToHtml } from '../../../../shared/letters/letter-to-html'
 import { letterToText } from '../../../../shared/letters/letter-to-text'
 import { dateOnly } from '../../../../shared/lib/date-only'
 import { err, ok, type Result } from '../../../../shared/lib/result'
-import { newTeam, teamCalendar, type Team } from '../../../../shared/team/team'
+import { newTeam, type Team } from '../../../../shared/team/team'
 import { entriesOf } from '../../../helpers/case-maker'
 
 export type Call = { readonly method: Method; readonly input: unknown }
@@ -35,11 +36,7 @@ export function liveCase(
   const events: CaseEvent[] = [...start]
   const drafts = new Map<string, Letter>()
   const calls: Call[] = []
-  const context = {
-    today: dateOnly(today),
-    calendar: teamCalendar(team),
-    systems: team.registers.systems.map(({ code }) => code),
-  }
+  const context = contextOn(team, dateOnly(today))
   const told = (): Case => replay(entriesOf(events))
 
   const called = <I, T, E>(method: Method, answer: (input: I) => Result<T, E>) => {
@@ -50,13 +47,13 @@ export function liveCase(
   }
   const act = <I extends { readonly caseId: string }>(
     method: Method,
-    decide: (current: Case, input: Omit<I, 'caseId'>) => Result<CaseEvent, Refusal>,
+    decide: (current: Case, input: Omit<I, 'caseId'>) => Result<CaseEvent | readonly CaseEvent[], Refusal>,
   ) =>
     called(method, (input: I) => {
       const { caseId, ...rest } = input
       const decided = decide(told(), rest)
       if (!decided.ok) return decided
-      events.push(decided.value)
+      events.push(...[decided.value].flat())
       return ok(undefined)
     })
   const leave = (leaving: 'email' | 'pdf') => (input: { readonly letter: Letter }) => {
@@ -66,8 +63,7 @@ export function liveCase(
     const fatal = fatalCodes(
       checkLetter(input.letter, { record: current, team, clock, today: context.today, leaving }),
     )
-    const { dpoEmail } = team.organisation
-    const decided = draftLetter(current, { letter: input.letter, files: [] }, { fatal, dpoEmail })
+    const decided = draftLetter(current, { letter: input.letter, files: [] }, { fatal }, context)
     if (!decided.ok) return decided
     events.push(decided.value)
     return ok({ kind: 'saved' as const, fileName: 'letter.eml' })
@@ -91,7 +87,11 @@ export function liveCase(
     answerClarification: act('answerClarification', (current, input) =>
       answerClarification(current, input, context.today),
     ),
-    extendDeadline: act('extendDeadline', (current, input) => extendDeadline(current, input, context)),
+    recordFact: act('recordFact', (current, input) => recordFact(current, input, context)),
+    withdrawFact: act('withdrawFact', withdrawFact),
+    pinClock: act('pinClock', pinClock),
+    withdrawDecision: act('withdrawDecision', withdrawDecision),
+    saveDeadlines: called('saveDeadlines', () => ok({ kind: 'saved' as const, fileName: 'dates.ics' })),
     recordSearch: act('recordSearch', (current, input) => recordSearch(current, input, context)),
     decideRight: act('decideRight', (current, input) => decideRight(current, input, context)),
     addNote: act('addNote', addNote),

@@ -47,7 +47,7 @@ function showNew(count: number, { bridge = {}, read = intake(), rows = [], ...de
           Promise.resolve(
             ok({ rows: rows.map((row) => ({ row, box: new Uint8Array() })), gone: [], remaining: 0 }),
           ),
-        readMail: () => Promise.resolve(ok({ intake: read, html: undefined, attachments: [] })),
+        readMail: () => Promise.resolve(ok({ intake: read, html: undefined, attachments: [], thread: [] })),
         registerRequest: (input) => {
           registered.push(input)
           return Promise.resolve(ok({ caseId: `case${registered.length}`, reference: '2026-AB-0013' }))
@@ -122,10 +122,12 @@ describe('a mail that is dropped', () => {
     expect(registered).toEqual([])
   })
 
-  it('shows earlier cases of the name', async () => {
+  it('shows earlier cases of the person, and what a repeated request means', async () => {
     showNew(1, { rows: [openCase] })
-    const earlier = await screen.findByRole('region', { name: '1 earlier case of this name' })
+    const earlier = await screen.findByRole('region', { name: '1 earlier case of this person' })
     expect(earlier.textContent).toContain('2026-AB-0007')
+    expect(earlier.textContent).toContain('same name')
+    expect(earlier.textContent).toContain('A repeated request is free when')
   })
 })
 
@@ -141,23 +143,65 @@ describe('a mail that is no new request', () => {
     expect(registered[0]?.rights).toEqual(['ENQUIRY'])
   })
 
-  it('is filed with the case it reminds of, with a note', async () => {
+  const remindsOf = { right: 'REMINDER', phrase: 'still no answer', in: 'text', start: 0, end: 5 } as const
+  const reminder = intake({ rights: [{ ...remindsOf, confidence: 'sure' }] })
+  const attaching = () => {
     const calls: unknown[] = []
-    const reminder = { right: 'REMINDER', phrase: 'still no answer', in: 'text', start: 0, end: 5 } as const
-    const { user, currentRoute } = showNew(1, {
-      read: intake({ rights: [{ ...reminder, confidence: 'sure' }] }),
-      rows: [openCase],
-      bridge: {
-        addDocument: (input) => (calls.push(input), Promise.resolve(ok(undefined))),
-        addNote: (input) => (calls.push(input), Promise.resolve(ok(undefined))),
-      },
-    })
-    await user.click(await screen.findByRole('button', { name: 'File with 2026-AB-0007' }))
-    expect(calls).toMatchObject([
-      { caseId: 'case7', kind: 'request', name: '1.eml' },
-      { caseId: 'case7', text: 'Reminder received: Pieprasījums' },
-    ])
+    const bridge: Partial<Bridge> = {
+      attachMail: (input) => (calls.push(input), Promise.resolve(ok(undefined))),
+    }
+    return { calls, bridge }
+  }
+
+  it('is added to the case it reminds of: that is the first choice', async () => {
+    const { calls, bridge } = attaching()
+    const { user, currentRoute } = showNew(1, { read: reminder, rows: [openCase], bridge })
+    expect(await screen.findByText('This looks like a reminder of an earlier request.')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Add to the case: 2026-AB-0007' }))
+    expect(calls).toMatchObject([{ caseId: 'case7', name: '1.eml' }])
+    expect(calls[0]).not.toHaveProperty('reopen')
     expect(currentRoute()).toEqual({ screen: 'case', caseId: 'case7' })
+  })
+
+  it('reopens a closed case only with a reason', async () => {
+    const { calls, bridge } = attaching()
+    const closed = { ...openCase, stage: 'closed' as const }
+    const named = intake({ subject: 'Re: 2026-AB-0007', rights: [] })
+    const { user } = showNew(1, { read: named, rows: [closed], bridge, language: 'lv' })
+    const add = await screen.findByRole('button', { name: 'Pievienot un atjaunot lietu: 2026-AB-0007' })
+    expect(add).toHaveProperty('disabled', true)
+    await user.type(screen.getByRole('textbox', { name: 'Kāpēc lieta tiek atjaunota' }), 'Persona atbildēja.')
+    await user.click(add)
+    expect(calls).toMatchObject([{ caseId: 'case7', reopen: 'Persona atbildēja.' }])
+  })
+
+  it('is found by the number of a case that the person names by hand', async () => {
+    const { calls, bridge } = attaching()
+    const stranger = { ...openCase, name: 'Andris Ozols' }
+    const { user } = showNew(1, { read: reminder, rows: [stranger], bridge })
+    await user.type(await screen.findByRole('textbox', { name: 'Case number (optional)' }), '2026-ab-0007')
+    await user.click(screen.getByRole('button', { name: 'Add to the case: 2026-AB-0007' }))
+    expect(calls).toMatchObject([{ caseId: 'case7' }])
+  })
+
+  it('can still be registered as a new one', async () => {
+    const { user, registered } = showNew(1, { read: reminder, rows: [openCase] })
+    await user.click(await screen.findByRole('checkbox', { name: 'Access (Art. 15)' }))
+    await user.click(screen.getByRole('button', { name: 'Register' }))
+    expect(registered[0]?.rights).toEqual(['ACCESS'])
+  })
+})
+
+describe('whose law applies', () => {
+  it('is the EU’s unless it is changed, and then the rules of that law are sent', async () => {
+    const { user, registered } = showNew(1)
+    expect(await screen.findByText('Which law applies: EU and EEA (GDPR).')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Change which law applies' }))
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Which law applies' }), 'California (CCPA)')
+    // 45 calendar days from 31 January 2026 (Cal. Code Regs. title 11 § 7021(b))
+    expect(screen.getByText('Tue 17 Mar')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Register' }))
+    expect(registered[0]).toMatchObject({ ruleSet: 'ccpa-7021@2020-01-01' })
   })
 })
 
@@ -171,7 +215,7 @@ describe('several mails', () => {
           return Promise.resolve(
             reads === 2
               ? err({ kind: 'not-a-mail' as const })
-              : ok({ intake: intake(), html: undefined, attachments: [] }),
+              : ok({ intake: intake(), html: undefined, attachments: [], thread: [] }),
           )
         },
       },

@@ -13,6 +13,8 @@ const show = async (part: string, desk: Desk = {}) => {
   renderInDesk(<RegistersScreen />, desk)
   await userEvent.click(await screen.findByRole('tab', { name: part }))
 }
+/** Without clauses: what stands below them is meant. */
+const noClauses = { ...newTeam, clauses: [] }
 const policy = (version: string, texts: Readonly<Record<string, string>>): Policy => ({
   version,
   captured: dateOnly('2026-01-05'),
@@ -76,7 +78,7 @@ describe('importing the text of the policy', () => {
 
   it('sends the file with its version and the day it was captured', async () => {
     const { sent, bridge } = importing(ok({ clauses: 52 }))
-    await show('Policy', { bridge })
+    await show('Policy', { bridge, team: noClauses })
     await userEvent.upload(form().getByLabelText('Choose the text file', { selector: 'input' }), file)
     expect(await form().findByText('Chosen: policy.txt')).toBeTruthy()
     await userEvent.type(form().getByLabelText('Version'), ' 2026-03 ')
@@ -89,7 +91,7 @@ describe('importing the text of the policy', () => {
 
   it('says at the fields what is missing, and sends nothing', async () => {
     const { sent, bridge } = importing(ok({ clauses: 1 }))
-    await show('Policy', { bridge })
+    await show('Policy', { bridge, team: noClauses })
     await userEvent.click(form().getByRole('button', { name: 'Import the text' }))
     expect(form().getAllByRole('alert')).toHaveLength(2)
     expect(sent).toEqual([])
@@ -97,7 +99,7 @@ describe('importing the text of the policy', () => {
 
   it('says why a file is no policy, until another one is chosen', async () => {
     const { bridge } = importing(err({ kind: 'policy-no-clauses' }))
-    await show('Policy', { bridge })
+    await show('Policy', { bridge, team: noClauses })
     const input = form().getByLabelText('Choose the text file', { selector: 'input' })
     await userEvent.upload(input, file)
     await userEvent.type(form().getByLabelText('Version'), '1')
@@ -115,12 +117,12 @@ describe('comparing two versions of the policy', () => {
   const changes = () => within(screen.getByRole('list', { name: 'Compare two versions' }))
 
   it('needs two', async () => {
-    await show('Policy', { team: { ...newTeam, policies: [earlier] } })
+    await show('Policy', { team: { ...noClauses, policies: [earlier] } })
     expect(screen.getByText('Two imported versions are needed.')).toBeTruthy()
   })
 
   it('names added, removed and changed clauses, and marks the words by more than colour', async () => {
-    await show('Policy', { team: { ...newTeam, policies: [earlier, later] } })
+    await show('Policy', { team: { ...noClauses, policies: [earlier, later] } })
     expect(screen.getByText('3 clauses differ, 1 are the same.')).toBeTruthy()
     const items = changes().getAllByRole('listitem')
     expect(items.map((item) => item.textContent)).toEqual([
@@ -133,7 +135,7 @@ describe('comparing two versions of the policy', () => {
   })
 
   it('can be turned round', async () => {
-    await show('Policy', { team: { ...newTeam, policies: [earlier, later] } })
+    await show('Policy', { team: { ...noClauses, policies: [earlier, later] } })
     await userEvent.selectOptions(screen.getByLabelText('Later version'), '2025 · 2026-01-05')
     expect(screen.getByText('No clause differs.')).toBeTruthy()
   })
@@ -144,6 +146,7 @@ describe('the policy pack', () => {
 
   it('is exported as a file', async () => {
     await show('Policy', {
+      team: noClauses,
       bridge: { exportPolicyPack: () => Promise.resolve(ok({ kind: 'saved', fileName: 'policy.json' })) },
     })
     await userEvent.click(screen.getByRole('button', { name: 'Export the policy pack' }))
@@ -153,6 +156,7 @@ describe('the policy pack', () => {
   it('takes the place of the policy only after what it replaces was said', async () => {
     const sent: unknown[] = []
     await show('Policy', {
+      team: noClauses,
       bridge: {
         importPolicyPack: (input) => {
           sent.push(input)
@@ -170,6 +174,7 @@ describe('the policy pack', () => {
 
   it('that is broken is refused with the place and the problem', async () => {
     await show('Policy', {
+      team: noClauses,
       bridge: {
         importPolicyPack: () =>
           Promise.resolve(

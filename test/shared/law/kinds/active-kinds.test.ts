@@ -73,17 +73,27 @@ describe('the kinds that a case is of', () => {
     expect(ids(received({ rights: [right] })).includes('DELETION_HOLD')).toBe(holds)
   })
 
-  it('hold a fee once anything of it is recorded', () => {
+  it('hold a fee once it is considered or anything of it is recorded', () => {
+    expect(ids(received(), factEvent(circumstance, { circumstance: 'FEE', applies: true }))).toContain('FEE')
     expect(ids(received(), factEvent(feeCost, { what: 'Izdruka', quantity: 1, unitCents: 10 }))).toContain(
       'FEE',
     )
     expect(ids(received())).not.toContain('FEE')
   })
 
-  it('hold the lifting once something is restricted', () => {
-    const asked = received({ rights: ['RESTRICTION'] })
-    expect(ids(asked)).not.toContain('LIFTING')
-    expect(ids(asked, recorded('restriction-scope', 'C01', { category: 'C01' }))).toContain('LIFTING')
+  it('hold the lifting once something is restricted, on request or while an objection is weighed', () => {
+    const restriction = received({ rights: ['RESTRICTION'] })
+    const scope = (since?: string) =>
+      recorded('restriction-scope', 'C01', {
+        category: 'C01',
+        ground: '18-1-b',
+        ...(since === undefined ? {} : { since }),
+      })
+    expect(ids(restriction)).not.toContain('LIFTING')
+    expect(ids(restriction, scope())).not.toContain('LIFTING')
+    expect(ids(restriction, scope('2026-02-03'))).toContain('LIFTING')
+    const weighed = recorded('objection-purpose', 'P05', { purpose: 'P05', restrictedOn: '2026-02-03' })
+    expect(ids(received({ rights: ['OBJECTION'] }), weighed)).toContain('LIFTING')
   })
 
   it.each(['RECTIFICATION', 'ERASURE', 'RESTRICTION'] as const)(

@@ -6,7 +6,6 @@ import {
   authorityEnquiry,
   authorityOutcome,
   authorityQuestion,
-  isFrozenForAuthority,
 } from '../../../../shared/law/kinds/authority-enquiry'
 import type { ValuesOf } from '../../../../shared/lib/fields'
 import { day, received, recordOf } from '../../../helpers/case-maker'
@@ -83,13 +82,6 @@ describe('an enquiry of the supervisory authority', () => {
       { day: '2026-02-20', isDone: true },
       { day: '2026-05-04', isDone: false },
     ])
-  })
-
-  it('keeps the data frozen until its outcome is recorded', () => {
-    expect(isFrozenForAuthority(recordOf(asked))).toBe(false)
-    expect(isFrozenForAuthority(recordOf(asked, recorded({ frozen: false })))).toBe(false)
-    expect(isFrozenForAuthority(recordOf(asked, recorded()))).toBe(true)
-    expect(isFrozenForAuthority(recordOf(asked, recorded(), closed))).toBe(false)
   })
 
   it('asks for the outcome once the answer has left', () => {

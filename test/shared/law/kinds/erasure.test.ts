@@ -151,6 +151,14 @@ describe('a decision on erasure', () => {
     expect(walk.decide('ERASURE', 'fulfilled')).toBe('done')
   })
 
+  it('may erase what the person no longer asks to have restricted', () => {
+    const walk = new KindWalk(['ERASURE', 'RESTRICTION'])
+    walk.fact(restrictionScope, { category: 'DAT-01', ground: '18-1-b', systems: ['SYS-01'] })
+    expect(walk.fact(erasureCategory, erase('DAT-01'))).toBe('erasure-of-restricted')
+    walk.decide('RESTRICTION', 'withdrawn-by-subject')
+    expect(walk.fact(erasureCategory, erase('DAT-01'))).toBe('done')
+  })
+
   it('is not met while it erases what a restriction asked for later keeps', () => {
     const walk = judged({ 'DAT-01': 'erase' }, ['RESTRICTION'])
     walk.fact(restrictionScope, { category: 'DAT-01', ground: '18-1-b', systems: ['SYS-01'] })
@@ -193,7 +201,7 @@ describe('erasure in the systems', () => {
 
   it('waits while the supervisory authority asks (Art. 31), until its outcome is known', () => {
     const walk = decided('DVI_ENQUIRY')
-    expect(walk.fact(erasureLedger, deleted('SYS-01'))).toBe('erasure-authority-asks')
+    expect(walk.fact(erasureLedger, deleted('SYS-01'))).toBe('data-frozen-for-authority')
     walk.happened({
       type: 'fact-recorded',
       fact: 'authority-outcome',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseEvent } from '../../../../shared/case/events'
 import type { Outcome } from '../../../../shared/case/outcome'
-import { processorExtensionGate, processorRequest } from '../../../../shared/law/kinds/processor-request'
+import { processorRequest } from '../../../../shared/law/kinds/processor-request'
 import {
   customerForwarding,
   processorSearch,
@@ -146,12 +146,6 @@ describe('a request about data of our customers', () => {
       { day: '2026-02-06', isDone: true },
       { day: '2026-02-20', isDone: false, isTarget: false },
     ])
-  })
-
-  it('is never extended by us: the processor’s involvement does not extend the controller’s month', () => {
-    expect(gateOf(processorExtensionGate(recordOf(asked, processor)))).toBe('no-extension-for-processor')
-    expect(gateOf(processorExtensionGate(recordOf(asked, role('both'))))).toBe('free')
-    expect(gateOf(processorExtensionGate(recordOf(asked)))).toBe('free')
   })
 
   it('goes from the search over forwarding and telling to the instructions', () => {

@@ -5,6 +5,7 @@ import {
   rectificationDone,
   rectificationItem,
 } from '../../../../shared/law/kinds/rectification'
+import { recipientNotice } from '../../../../shared/law/kinds/recipients'
 import { day } from '../../../helpers/case-maker'
 import { KindWalk } from '../../../helpers/kind-walk'
 
@@ -132,6 +133,9 @@ describe('the work of a rectification', () => {
     })
     expect(walk.close()).toBe('rectification-systems-open')
     walk.fact(rectificationDone, { system: 'SYS-02', result: 'not-there', on: day('2026-02-11') })
-    expect(rectification.close?.(walk.record, walk.context)).toBeUndefined()
+    expect(walk.close()).toBe('recipients-untold')
+    for (const recipient of ['REC-09', 'REC-10'])
+      walk.fact(recipientNotice, { recipient, state: 'notified', on: day('2026-02-13') })
+    expect(walk.close()).toBe('done')
   })
 })

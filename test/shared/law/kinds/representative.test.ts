@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { CaseEvent } from '../../../../shared/case/events'
 import { circumstance } from '../../../../shared/law/kinds/circumstances'
 import {
-  answerTo,
   representative,
   representativeAuthority,
   representativeGate,
@@ -52,12 +51,6 @@ describe('a representative', () => {
     expect(gate(received())).toBe('free')
     expect(gate(received(), noted(true))).toBe('representative-authority-not-seen')
     expect(gate(asked, noted(false))).toBe('free')
-  })
-
-  it('says to whom the answer goes', () => {
-    expect(answerTo(recordOf(asked))).toBe('person')
-    expect(answerTo(recordOf(asked, authority()))).toBe('representative')
-    expect(answerTo(recordOf(asked, authority(), noted(false)))).toBe('person')
   })
 
   it('cannot be refused for want of an authority that was seen', () => {
