@@ -1,8 +1,10 @@
+import { isDpo } from '../law/decision-maker'
 import { activeKinds } from '../law/kinds/active-kinds'
 import { closed } from '../law/kinds/gate'
 import { decisionMakerIsDpo, groundNotForKind, identityNotAsked } from '../law/kinds/common-gates'
 import { feeDecisionGate } from '../law/kinds/fee'
 import { caseKind } from '../law/kinds/kinds'
+import { redirectGate } from '../law/kinds/processor-request'
 import { refusalGround } from '../law/refusal-grounds'
 import type { DateOnly } from '../lib/date-only'
 import type { Result } from '../lib/result'
@@ -39,17 +41,24 @@ function decisionRefusal(record: CaseRecord, decision: Decision, context: CaseCo
   return firstOf(
     doneDay(decision.on, record, context.today),
     missing('decided-by', decision.decidedBy, 'Art. 24'),
-    kind.outcomes.includes(outcome) ? undefined : { kind: 'outcome-not-for-right', right },
+    kind.outcomes.includes(outcome) ? undefined : notForRight(record, decision, context),
     outcomeRefuses(outcome) ? refusalGate(record, decision, context) : undefined,
     outcome === 'no-reply-to-identity' && record.identity.kind !== 'asked'
       ? closed(identityNotAsked)
       : undefined,
     feeDecisionGate(decision, record),
+    redirectGate(decision, record),
     kind.searches ? searchGate(record, decision, context.systems) : undefined,
     ...activeKinds(record)
       .filter(({ id, sort }) => id === right || sort !== 'right')
       .map((one) => one.decide?.(decision, record, context)),
   )
+}
+
+/** The kind says best why the law knows no such end: marketing, a consent and the authority cannot be refused. */
+function notForRight(record: CaseRecord, decision: Decision, context: CaseContext): Refusal {
+  const { right } = decision
+  return caseKind(right).decide?.(decision, record, context) ?? { kind: 'outcome-not-for-right', right }
 }
 
 function refusalGate(record: CaseRecord, decision: Decision, context: CaseContext): Refusal | undefined {
@@ -61,24 +70,10 @@ function refusalGate(record: CaseRecord, decision: Decision, context: CaseContex
     outcome === 'refused' && refusalGround(ground).reach === 'part'
       ? { kind: 'ground-covers-part-only' }
       : undefined,
-    isDpo(decision.decidedBy, context) ? closed(decisionMakerIsDpo) : undefined,
+    isDpo(decision.decidedBy, context.team.organisation) ? closed(decisionMakerIsDpo) : undefined,
     lateRefusal(caseClock(record, context.calendar).noticeAndRefusalBy, on, lateReason),
   )
 }
-
-/** Art. 38(6), departure D05: who advises does not decide. Names are compared without case, spaces and accents. */
-export function isDpo(decidedBy: string, { team }: CaseContext): boolean {
-  const dpo = plain(team.organisation.dpoName)
-  return dpo !== '' && plain(decidedBy).includes(dpo)
-}
-
-const plain = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[\s.]+/g, ' ')
-    .trim()
 
 /** A late refusal is a breach that must still be told: it goes out only with the delay owned up to in writing. */
 function lateRefusal(

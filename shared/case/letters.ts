@@ -1,7 +1,7 @@
 import { err, type Result } from '../lib/result'
 import type { DateOnly } from '../lib/date-only'
 import { extensionPlan } from '../law/kinds/extension'
-import { feeGround } from '../law/kinds/fee'
+import { feeNoticeGate } from '../law/kinds/fee'
 import { caseKind } from '../law/kinds/kinds'
 import { liftingPlanned } from '../law/kinds/lifting-facts'
 import { customerForwarding, processorSearch } from '../law/kinds/processor-request-facts'
@@ -48,14 +48,8 @@ export function letterGate(
   { kind, about }: { readonly kind: LetterKind; readonly about?: string | undefined },
   context: CaseContext,
 ): Refusal | undefined {
-  if (isAnswer(kind)) {
-    return firstOf(
-      coveredRights(record, kind, context).length === 0
-        ? { kind: 'letter-needs-decision', letter: kind }
-        : undefined,
-      kind === 'access-response' || kind === 'answer' ? representativeGate(record, context) : undefined,
-    )
-  }
+  if (isAnswer(kind)) return answerGate(record, kind, context)
+  if (kind === 'fee-notice') return feeNoticeGate(record)
   if (kind === 'extension') {
     return firstOf(extensionGate(record, context), needs(record, kind, [extensionPlan]))
   }
@@ -63,6 +57,14 @@ export function letterGate(
   if (rests !== undefined) return needs(record, kind, rests)
   return isAboutRow(kind) && (about ?? '') === '' ? { kind: 'letter-needs-row', letter: kind } : undefined
 }
+
+const answerGate = (record: CaseRecord, kind: LetterKind, context: CaseContext): Refusal | undefined =>
+  firstOf(
+    coveredRights(record, kind, context).length === 0
+      ? { kind: 'letter-needs-decision', letter: kind }
+      : undefined,
+    kind === 'access-response' || kind === 'answer' ? representativeGate(record, context) : undefined,
+  )
 
 /** Letters that are about one row of a register: which one is asked before they are written. */
 export const isAboutRow = (kind: LetterKind): boolean =>
@@ -73,7 +75,6 @@ type FactId = { readonly id: string }
 /** The facts, one of which a letter rests on. */
 const restsOn: Readonly<Partial<Record<LetterKind, readonly FactId[]>>> = {
   'restriction-lifting': [liftingPlanned],
-  'fee-notice': [feeGround],
   'forwarding-notice': [customerForwarding, processorSearch],
   'recipients-answer': [recipientNotice],
 }

@@ -33,9 +33,10 @@ export function recordFact(
     ofThisCase(record.value, kind),
     complete(kind, values),
     days(kind, values, context.today),
-    known(kind, values, { record: record.value, context }),
     inTime(record.value, kind),
     kind.gate?.(values, { record: record.value, context }),
+    // last, so that a kind that knows why a document must be in the case says it
+    known(kind, values, { record: record.value, context }),
   )
   return unless(refusal, {
     type: 'fact-recorded',

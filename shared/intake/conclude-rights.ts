@@ -115,7 +115,7 @@ function settle(
 
 // Who sells speaks of "your" and "our"; who asks for himself says "my"
 const oneself =
-  /(?<!\p{L})(?:my|me|mine|his|her|man[isu]|manus|mans|mana[sm]?|savus?|saviem|мо[ейяию]|моих|моего|моеи|мне|меня|mein\p{L}{0,2}|mich|mir|mes|mon|ma|moi|moje|muj|me|mych|mne|svych)(?!\p{L})/u
+  /(?<!\p{L})(?:my|me|mine|his|her|man[isu]?|mums|manus|mans|mana[sm]?|savus?|saviem|мо[ейяию]|моих|моего|моеи|мне|меня|mein\p{L}{0,2}|mich|mir|mes|mon|ma|moi|moje|muj|me|mych|mne|svych)(?!\p{L})/u
 const isOfOneself = (one: Finding): boolean => oneself.test(one.clause.folded)
 
 // "I object", "I withdraw" need no "my"

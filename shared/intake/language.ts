@@ -18,6 +18,8 @@ const words: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     it: 'il gli della dei miei mia mio dati personali vorrei sono che per con una del buongiorno grazie saluti avete chiedo cancellare cancellazione loro questo alla sapere',
     pt: 'os meus minha dados pessoais solicito ola obrigado obrigada uma com para que nao do da dos por voces gostaria eliminar apagar conta meu',
     nl: 'ik het een mijn van uw niet voor met op grond artikel verzoek persoonsgegevens gegevens wissen graag dank vriendelijke groet u bij en zijn aan dat om verwijderen',
+    fi: 'ja on en ei hei minun tietoni tietojani kiitos pyydan haluan terveisin teidan mita ette olen etta kaikki voin itse ystavallisin poistakaa',
+    sv: 'och att jag det ar inte mina mitt hej tack vill ni har som pa med uppgifter personuppgifter radera halsningar er fran begar',
     sk: 'je na sa ze som mi moje prosim dobry den udaje udajov osobnych vas vase vam ste ako aby pre do za by o a v k s alebo tymto ziadam dakujem pozdravom co kde od su ktore moj',
   }).map(([language, list]) => [language, new Set(list.split(' '))] as const),
 )

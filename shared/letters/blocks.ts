@@ -14,8 +14,11 @@ export const paragraph = (section: Section, text: string, source: string): Lette
   type: 'paragraph',
   section,
   source,
-  runs: [{ text }],
+  runs: (text.match(longestRun) ?? [text]).map((part) => ({ text: part })),
 })
+
+// a forwarded request may be longer than one run of a letter can be (letter.ts); no character is cut in two
+const longestRun = /[\s\S]{1,20000}/gu
 
 export const boldParagraph = (section: Section, text: string, source: string): LetterBlock => ({
   type: 'paragraph',

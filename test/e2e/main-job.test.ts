@@ -4,6 +4,7 @@ import PostalMime from 'postal-mime'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { newCanary, scanForCanaries } from '../helpers/canary-scan'
+import { addCopy, answerSystems, choose, fillGaps, openStep } from './case-user'
 import { createVault, drop, inside, lock, passphrase, place, sample, saveInto, unlock } from './desk-user'
 import { launch, newPlace, removePlace, root, whyNot, type RunningDesk } from './launch'
 
@@ -163,60 +164,3 @@ describe.skipIf(whyNot !== undefined)('the main job on a real mail, in a real El
     await inside(page)
   })
 })
-
-/** Opens a step of the work column when it is not open yet. */
-async function openStep(page: Page, step: string): Promise<void> {
-  const head = page.locator(`[data-step="${step}"]`)
-  if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click()
-}
-
-async function answerSystems(page: Page): Promise<void> {
-  const list = page.getByRole('list', { name: 'Sistēmas, kurās jāmeklē' })
-  if (!(await list.isVisible())) await page.getByRole('button', { name: /Meklēt sistēmās/ }).click()
-  const open = page.getByRole('button', { name: /^Atbildēt par sistēmu/ })
-  for (let left = await open.count(), first = true; left > 0; left = await open.count(), first = false) {
-    await open.first().click()
-    await choose(page, /^Sistēmā/, first ? 'Atrasts' : 'Nekas nav atrasts')
-    await page.getByRole('button', { name: 'Reģistrēt rezultātu' }).click()
-    await page.waitForFunction(
-      (before) => document.querySelectorAll('button[aria-label^="Atbildēt par sistēmu"]').length < before,
-      left,
-    )
-  }
-}
-
-/** Picks a value where the screen offers radio buttons or a list. */
-async function choose(page: Page, label: string | RegExp, value: string): Promise<void> {
-  const group = page.getByRole('radiogroup', { name: label })
-  if (await group.isVisible()) return group.getByRole('radio', { name: value, exact: true }).check()
-  const field = page.getByLabel(label).first()
-  if ((await field.evaluate((element) => element.tagName)) === 'SELECT') {
-    await field.selectOption({ label: value })
-    return
-  }
-  await field.click()
-  await page.getByRole('option', { name: value, exact: true }).click()
-}
-
-async function addCopy(page: Page): Promise<void> {
-  const zone = page.getByText('Nometiet šeit dokumentus').first()
-  await zone.evaluate((element) => element.setAttribute('data-test-drop', ''))
-  await drop(page, '[data-test-drop]', [
-    { name: 'konts.csv', bytes: new TextEncoder().encode('vards;e-pasts') },
-  ])
-  await page.getByText('konts.csv').first().waitFor()
-}
-
-async function fillGaps(page: Page): Promise<void> {
-  const gaps = page.getByRole('textbox', { name: /rindkopa/ })
-  const all = await gaps.count()
-  for (let i = 0; i < all; i++) {
-    if ((await gaps.nth(i).inputValue()).trim() === '') {
-      await gaps
-        .nth(i)
-        .fill(
-          'Automatizēta individuālu lēmumu pieņemšana, tostarp profilēšana, netiek veikta. Personas datu kopija CSV formātā ir šīs vēstules pielikumā.',
-        )
-    }
-  }
-}

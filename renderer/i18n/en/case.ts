@@ -89,7 +89,7 @@ export const caseTexts = {
   'fact.recorded': 'Recorded: {{fact}}',
   'fact.submit': 'Record',
   'fact.submit-next': 'Record and go to the next',
-  'fact.same-for-rest_one': 'Same for the one left',
+  'fact.same-for-rest_one': 'Same for the {{count}} left',
   'fact.same-for-rest_other': 'Same for all {{count}} left',
   'fact.next': 'Next: {{row}}',
   'fact.left_one': '{{count}} left',

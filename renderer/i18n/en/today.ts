@@ -16,6 +16,8 @@ export const today = {
   since: 'clock stopped since',
   received: 'received',
   answered: 'answered',
+  late_one: '{{count}} day late',
+  late_other: '{{count}} days late',
   cautious: 'cautious date',
   'cautious-passed': 'has passed',
   systems_one: '{{answered}} of {{count}} system answered',

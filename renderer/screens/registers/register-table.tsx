@@ -106,9 +106,11 @@ function Rows({
   const { open, show, closed, close, confirm } = acts
   const kind = registerKinds[register]
   const columns = columnFieldsOf(fieldsOf({ register }), language)
+  const width = columns.length + 5 // code, clause, name, status and acts besides the register's own
   const draft = open?.kind === 'form' ? open : undefined
   const history = open?.kind === 'history' ? open.row : undefined
-  const form = draft === undefined ? null : <FormRow open={draft} known={known} onDone={close} />
+  const form =
+    draft === undefined ? null : <FormRow open={draft} width={width} known={known} onDone={close} />
   const isNew = !rows.some(({ code }) => code === draft?.draft.code)
   return (
     <Box sx={{ overflowX: 'auto' }}>
@@ -133,7 +135,7 @@ function Rows({
               )}
               {row.code === history?.code ? (
                 <tr>
-                  <td colSpan={everyColumn}>
+                  <td colSpan={width}>
                     <RowHistory row={row} onClose={close} />
                   </td>
                 </tr>
@@ -147,20 +149,20 @@ function Rows({
   )
 }
 
-const everyColumn = 8 // code, clause, name, status, acts, and three at most of the register's own
-
 function FormRow({
   open: { draft, isChecked },
+  width,
   known,
   onDone,
 }: {
   readonly open: Extract<Open, { readonly kind: 'form' }>
+  readonly width: number
   readonly known: readonly RegisterRow[]
   readonly onDone: () => void
 }) {
   return (
     <tr>
-      <td colSpan={everyColumn}>
+      <td colSpan={width}>
         <RowForm
           draft={draft}
           isChecked={isChecked}

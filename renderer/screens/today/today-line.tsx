@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import type { CaseRow } from '../../../shared/case/case-row'
+import { daysBetween } from '../../../shared/lib/date-only'
 import { DateText } from '../../components/date-text'
 import { daysAway } from '../../components/days-away'
 import { LimitText, NextStep } from '../../components/next-step'
@@ -72,7 +73,13 @@ function When({ group, line: { row, on } }: { readonly group: TodayGroup; readon
   const common = useTexts('common')
   const today = useToday()
   const meaning = meanings[group]
-  const distance = group === 'toClose' ? t('answered') : daysAway(on, today, common)
+  const late = daysBetween(on, today)
+  const distance =
+    group === 'toClose'
+      ? t('answered')
+      : group === 'overdue'
+        ? t('late', { count: late })
+        : daysAway(on, today, common)
   return (
     <>
       <Box sx={{ gridArea: 'when' }}>

@@ -232,6 +232,7 @@ export const cs: LanguageWords = {
   term: ['(měsíc*|mesic*|lhůt*|lhut*|30 dn*|třicet|týdn*|zákonn*) '],
   regulator: ['(úřad*|urad*|úoou|uoou|stížnost*|soud*|advokát*|právník*|dvi)'],
   letter: [
+    '(níže)',
     '(žádost*|zadost*|dopis*|e mail|email|mail|zprávu|zpráva|psal*|napsal*|žádal*|poslal*|zaslal*|podání|dotaz*)',
   ],
   matter: [

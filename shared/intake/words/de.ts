@@ -236,6 +236,7 @@ export const de: LanguageWords = {
     '(aufsichtsbehörde|datenschutzbehörde|behörde|beschwerde|gericht|anwalt|rechtsanwalt|landesdatenschutz*|dvi)',
   ],
   letter: [
+    '(unten|untenstehend*|anbei)',
     '(anfrage|antrag|schreiben|mail|e mail|email|brief|nachricht|ersuchen|auskunftsersuchen|löschantrag|begehren|geschrieben|gebeten|schrieb|bat|gestellt|geschickt|anliegen|eingabe)',
   ],
   matter: [

@@ -255,6 +255,7 @@ export const en: LanguageWords = {
     '(regulator|authority|inspectorate|ombudsman|commissioner|ico|dpc|dvi|complaint|court|lawyer|solicitor)',
   ],
   letter: [
+    '(below)',
     '(request|letter|email|e mail|message|mail|application|dsar|sar|wrote|written|asked|contacted|emailed|submission|enquiry|inquiry)',
   ],
   matter: [

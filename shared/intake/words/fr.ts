@@ -234,6 +234,7 @@ export const fr: LanguageWords = {
   term: ['(mois|délai|délais|30 jours|trente jours|semaines|légal) '],
   regulator: ['(cnil|autorité|plainte|tribunal|avocat|régulateur|réclamation|dvi)'],
   letter: [
+    '(ci dessous)',
     '(demande|courrier|courriel|mail|message|lettre|e mail|email|requête|écrit|demandé|sollicité|adressé|envoyé|contacté)',
   ],
   matter: [

@@ -221,6 +221,7 @@ export const lv: LanguageWords = {
   term: ['(mēnes*|termiņ*|30 dien*|trīsdesmit|nedēļ*|likumā noteikt*) '],
   regulator: ['(inspekcij*|dvi|uzraudzības iestād*|sūdzīb*|ties*|jurist*|advokāt*)'],
   letter: [
+    '(zemāk|apakšā)',
     '(pieprasījum*|iesniegum*|vēstul*|lūgum*|e past*|epast*|rakstīju|rakstīj*|lūdzu|vērsos|jautāju|sūtīju|nosūtīju|ziņ*)',
   ],
   matter: [

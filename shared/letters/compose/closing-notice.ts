@@ -1,4 +1,4 @@
-import type { RowOf } from '../../policy/registers'
+import { liveRows, type RowOf } from '../../policy/registers'
 import { gap, paragraph, registerSource } from '../blocks'
 import type { LetterBlock } from '../letter'
 import { textsOf } from '../texts/texts-of'
@@ -23,7 +23,7 @@ export function closingNotice(input: LetterInput): readonly LetterBlock[] {
 
 /** How long the file is kept is told from the register, once somebody confirmed it: the policy has no rule for it. */
 function kept({ language, team }: LetterInput): readonly LetterBlock[] {
-  const rules = team.registers.retention.filter(isForCases)
+  const rules = liveRows(team.registers.retention).filter(isForCases)
   if (rules.length === 0) return [gap('closing-kept')]
   const words = rules.map(({ name }) => name[language]).join('; ')
   const source = registerSource(

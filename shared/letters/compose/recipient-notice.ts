@@ -96,9 +96,11 @@ function data(input: LetterInput, done: readonly Change[]): readonly LetterBlock
   const categories = [...new Set(done.flatMap((change) => change.categories))].map((code) =>
     rowName(team.registers, { register: 'categories', code }, language),
   )
+  // a row of the register without categories says nothing of what it got: no value is disclosed on a guess
+  const got = rowOf(team.registers, 'recipients', input.about ?? '')?.categories ?? []
   const told = new Set(done.flatMap(({ right, categories: own }) => (right === 'RECTIFICATION' ? own : [])))
   const values = correctedItems(record)
-    .filter(({ category }) => told.has(category))
+    .filter(({ category }) => told.has(category) && got.includes(category))
     .map(({ item, claimed }) => texts.newValue(item, claimed))
   return [
     ...listed('notice-data', { lead: texts.data, items: categories }, done[0]?.source ?? ''),

@@ -25,24 +25,27 @@ export function recipientsAnswer(input: LetterInput): readonly LetterBlock[] {
 
 type Notice = ReturnType<typeof factsOf<typeof recipientNotice.fields>>[number]
 
+/** Three columns, since a narrow one breaks words in the PDF. */
 function cells(input: LetterInput, notice: Notice): readonly string[] {
   const { language, team } = input
   const row = rowOf(team.registers, 'recipients', notice.recipient)
-  const { role, categories = [] } = row ?? {}
-  const data = categories.map((code) => rowName(team.registers, { register: 'categories', code }, language))
-  return [
-    recipientName(input, notice),
-    role === undefined ? '' : optionName(recipients.fields.role, role, language),
-    country(row, language),
-    data.join('; '),
-    told(notice, language),
-  ]
+  const data = (row?.categories ?? []).map((code) =>
+    rowName(team.registers, { register: 'categories', code }, language),
+  )
+  return [who(input, notice, row), data.join('; '), told(notice, language)]
 }
 
-function country(row: NamedRow | undefined, language: LetterInput['language']): string {
-  const { outsideEea } = textsOf(language).notices.recipientsAnswer
-  const name = row?.country.trim() ?? ''
-  return [name, ...(row?.outsideEea === true ? [outsideEea] : [])].filter((words) => words !== '').join(', ')
+/** Name, kind and country: `Google Ireland Ltd (apstrādātājs, ASV, ārpus EEZ)`. */
+function who(input: LetterInput, notice: Notice, row: NamedRow | undefined): string {
+  const { language } = input
+  const { outsideEea, who: words } = textsOf(language).notices.recipientsAnswer
+  const name = recipientName(input, notice)
+  const what = [
+    ...(row?.role === undefined ? [] : [optionName(recipients.fields.role, row.role, language)]),
+    row?.country.trim() ?? '',
+    row?.outsideEea === true ? outsideEea : '',
+  ].filter((part) => part !== '')
+  return what.length === 0 ? name : words(name, what.join(', '))
 }
 
 const told = (notice: Notice, language: LetterInput['language']): string =>

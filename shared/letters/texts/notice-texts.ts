@@ -68,8 +68,9 @@ export type NoticeTexts = {
 
   readonly recipientsAnswer: {
     readonly lead: string
-    readonly head: readonly [string, string, string, string, string]
+    readonly head: readonly [string, string, string]
     readonly outsideEea: string
+    readonly who: (name: string, what: string) => string
     readonly notified: By
     readonly nobody: string
   }

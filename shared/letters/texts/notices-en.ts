@@ -93,8 +93,9 @@ export const noticesEn: NoticeTexts = {
 
   recipientsAnswer: {
     lead: 'Your personal data have been disclosed to these recipients (Art. 19 GDPR):',
-    head: ['Recipient', 'Kind', 'Country', 'Data disclosed', 'Told'],
+    head: ['Recipient, kind, country', 'Data disclosed', 'Told'],
     outsideEea: 'outside the EEA',
+    who: (name, what) => `${name} (${what})`,
     notified: (day) => `told on ${on(day)}`,
     nobody: 'Your personal data have been disclosed to no recipient.',
   },

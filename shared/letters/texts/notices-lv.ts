@@ -98,8 +98,9 @@ export const noticesLv: NoticeTexts = {
 
   recipientsAnswer: {
     lead: 'Jūsu personas dati ir izpausti šādiem saņēmējiem (VDAR 19. pants):',
-    head: ['Saņēmējs', 'Veids', 'Valsts', 'Izpaustie dati', 'Informēts'],
+    head: ['Saņēmējs, veids, valsts', 'Izpaustie dati', 'Informēts'],
     outsideEea: 'ārpus EEZ',
+    who: (name, what) => `${name} (${what})`,
     notified: (day) => `informēts ${on(day)}`,
     nobody: 'Jūsu personas dati nav izpausti nevienam saņēmējam.',
   },

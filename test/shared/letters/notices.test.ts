@@ -1,12 +1,14 @@
+import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import type { Letter } from '../../../shared/letters/letter'
+import { letterSchema, type Letter } from '../../../shared/letters/letter'
 import type { LetterKind } from '../../../shared/letters/letter-kind'
 import { letterToText } from '../../../shared/letters/letter-to-text'
 import { sectionText } from '../../../shared/letters/read-letter'
 import { euroInWords } from '../../../shared/letters/texts/euro'
 import { day, recordOf } from '../../helpers/case-maker'
-import { composed, decided, receivedFor } from './letter-maker'
+import { composed, decided, receivedFor, teamOf } from './letter-maker'
 import { foundNowhere, forwarded } from './notice-stories'
+import { smallRegisters } from './small-registers'
 
 const lv = (kind: LetterKind): Letter => composed(kind, 'full', { language: 'lv' })
 const en = (kind: LetterKind): Letter => composed(kind, 'full', { language: 'en' })
@@ -115,6 +117,14 @@ describe('forwarding to the controller for whom we process', () => {
     expect(sectionText(letter, 'head')).not.toContain('Inese')
   })
 
+  it('carries a request of any length', () => {
+    const text = 'Lūdzu 😀 '.repeat(12_000).trim()
+    const record = recordOf(receivedFor('full', { text }))
+    const letter = composed('controller-forwarding', 'full', { record })
+    expect(v.safeParse(letterSchema, letter).success).toBe(true)
+    expect(sectionText(letter, 'forwarded-request')).toContain(text)
+  })
+
   it('leaves the keys to the DPO as long as nothing was forwarded, and asks within five working days', () => {
     const letter = composed('controller-forwarding', 'minimal', { language: 'en' })
     const empty = letter.blocks.filter(
@@ -177,10 +187,18 @@ describe('letters on recipients', () => {
     expect(sectionText(en('recipient-notice'), 'notice-what')).toContain('on 11 March 2026 we rectified')
   })
 
+  it('disclose no value to a recipient of whom the register does not say what it got', () => {
+    const unlinked = smallRegisters.recipients.map((row) => ({ ...row, categories: [] }))
+    const team = teamOf('full', { ...smallRegisters, recipients: unlinked })
+    const letter = composed('recipient-notice', 'full', { team })
+    expect(sectionText(letter, 'notice-data')).toContain('vārds un uzvārds')
+    expect(letterToText(letter)).not.toContain('Kalniņa-Ozola')
+  })
+
   it('answer the person who the recipients are', () => {
     const letter = lv('recipients-answer')
     expect(sectionText(letter, 'recipients-list')).toContain(
-      'Google Ireland Ltd\napstrādātājs\nASV, ārpus EEZ\nIP adrese\ninformēts 2026. gada 12. martā',
+      'Google Ireland Ltd (apstrādātājs, ASV, ārpus EEZ)\nIP adrese\ninformēts 2026. gada 12. martā',
     )
     expect(sectionText(letter, 'recipients-list')).toContain('Grupā ir 40 likvidētu uzņēmumu.')
     expect(sectionText(en('recipients-answer'), 'recipients-list')).toContain('told on 12 March 2026')

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Request } from '../../../../shared/case/case'
 import { DateText } from '../../../components/date-text'
 import { useLanguage, useTexts } from '../../../i18n/texts'
@@ -17,7 +18,7 @@ export function Person() {
       <FactPairs
         pairs={[
           { label: t('person.name'), value: requester.name },
-          { label: t('person.email'), value: requester.email },
+          { label: t('person.email'), value: emailInParts(requester.email) },
           { label: t('person.phone'), value: requester.phone },
           { label: t('person.address'), value: requester.address },
           { label: t('person.representative'), value: representative },
@@ -42,4 +43,17 @@ export function Person() {
 function ReadFrom({ where, line }: Request['receivedFrom']) {
   const t = useTexts('case')
   return line === '' ? t(`where.${where}`) : `${t(`where.${where}`)}: ${line}`
+}
+
+/** An address that is too long for its place breaks before its @, not within a name. */
+const emailInParts = (email: string | undefined): ReactNode => {
+  const at = email?.lastIndexOf('@') ?? -1
+  if (email === undefined || at < 1) return email
+  return (
+    <>
+      {email.slice(0, at)}
+      <wbr />
+      {email.slice(at)}
+    </>
+  )
 }

@@ -4,6 +4,7 @@ import { TextInput } from '../../../components/field'
 import { useTexts } from '../../../i18n/texts'
 import { ActForm } from '../act-form'
 import { useCaseAct, useCaseDesk } from '../case-desk'
+import { AskedFields } from './asked-fields'
 import { DayInput } from '../../../components/day-input'
 import {
   questionsForm,
@@ -63,15 +64,7 @@ function AskQuestions({ onDone }: { readonly onDone: () => void }) {
         multiline
         minRows={3}
       />
-      <DayInput label={t('identity.asked-on')} value={form.on} onChange={(on) => setForm({ ...form, on })} />
-      {problem?.kind === 'asked-late' || form.lateReason !== '' ? (
-        <TextInput
-          label={t('form.late-question')}
-          value={form.lateReason}
-          onChange={(lateReason) => setForm({ ...form, lateReason })}
-          multiline
-        />
-      ) : null}
+      <AskedFields form={form} problem={problem} onChange={setForm} />
     </ActForm>
   )
 }

@@ -8,6 +8,7 @@ import { Message } from '../../../components/message'
 import { useTexts } from '../../../i18n/texts'
 import { ActForm } from '../act-form'
 import { useCaseAct, useCaseDesk } from '../case-desk'
+import { AskedFields } from './asked-fields'
 import { DayInput } from '../../../components/day-input'
 import { askForm, askInput, askProblem, confirmForm, confirmInput, confirmProblem } from './identity-form'
 import { StepReason } from './work-step'
@@ -82,15 +83,7 @@ function AskIdentity({ onDone, onCancel }: { readonly onDone: () => void; readon
         multiline
         minRows={3}
       />
-      <DayInput label={t('identity.asked-on')} value={form.on} onChange={(on) => setForm({ ...form, on })} />
-      {problem?.kind === 'asked-late' || form.lateReason !== '' ? (
-        <TextInput
-          label={t('form.late-question')}
-          value={form.lateReason}
-          onChange={(lateReason) => setForm({ ...form, lateReason })}
-          multiline
-        />
-      ) : null}
+      <AskedFields form={form} problem={problem} onChange={setForm} />
     </ActForm>
   )
 }

@@ -139,20 +139,39 @@ describe('the page of an access case', () => {
     expect(screen.getByRole('button', { name: 'Identity is confirmed' })).toBeTruthy()
   })
 
-  it('extends the time limit in place, showing the date it will give', async () => {
-    const { user, calls } = showCase([received()])
+  it('plans the extension in place, showing the date it would give, and leads to its notice', async () => {
+    const { user, calls, currentRoute } = showCase([received()])
     await user.click(await screen.findByRole('button', { name: 'Extend the time limit…' }))
     const form = screen.getByRole('form', { name: 'Extension of the time limit' })
+    // Art. 12(3): two further months from receipt on 31 January 2026
     expect(within(form).getByText('Thu 30 Apr')).toBeTruthy()
-    await user.type(within(form).getByRole('textbox', { name: 'Reasons' }), 'Nine systems, three archives.')
-    await user.click(within(form).getByRole('button', { name: 'Record the extension' }))
-    expect(lastCall(calls)?.input).toEqual({
-      caseId: 'case1',
-      noticeSent: '2026-02-10',
-      months: 2,
-      reasons: 'Nine systems, three archives.',
+    await user.type(
+      within(form).getByRole('textbox', { name: 'Reasons we will give the person' }),
+      'Nine systems, three archives.',
+    )
+    await user.click(within(form).getByRole('button', { name: 'Write the notice' }))
+    expect(lastCall(calls)).toEqual({
+      method: 'recordFact',
+      input: {
+        caseId: 'case1',
+        fact: 'extension-plan',
+        values: { months: '2', reasons: 'Nine systems, three archives.' },
+      },
     })
-    expect(await screen.findByText(/Extended by 2 months; notice sent/)).toBeTruthy()
+    expect(currentRoute()).toEqual({ screen: 'letter', caseId: 'case1', kind: 'extension' })
+  })
+
+  it('is not extended by the plan alone, only by the notice that has left', async () => {
+    const plan: CaseEvent = {
+      type: 'fact-recorded',
+      fact: 'extension-plan',
+      key: '',
+      values: { months: '2', reasons: 'Nine systems.' },
+    }
+    showCase([received(), plan])
+    expect(await screen.findByText(/Planned, and not in force before its notice has left/)).toBeTruthy()
+    expect(screen.getAllByText('Mon 2 Mar').length).toBeGreaterThan(0)
+    expect(screen.getByRole('button', { name: 'Write the notice' })).toBeTruthy()
   })
 })
 
@@ -160,10 +179,9 @@ describe('closed gates stand where their button would be', () => {
   it('in Latvian for an extension after the month, with article and date', async () => {
     showCase([received()], { today: '2026-03-11', language: 'lv' })
     expect(
-      await screen.findByText(
-        'Termiņu vairs nevar pagarināt: mēnesis beidzās pirmdien, 2. martā (12. panta 3. punkts).',
-      ),
+      await screen.findByText('Termiņu vairs nevar pagarināt: mēnesis beidzās pirmdien, 2. martā.'),
     ).toBeTruthy()
+    expect(screen.getByText('VDAR 12. panta 3. punkts · politikas 8.2.2. punkts')).toBeTruthy()
     expect(screen.queryByRole('button', { name: 'Pagarināt termiņu…' })).toBeNull()
   })
 

@@ -157,7 +157,7 @@ describe('a mail that is no new request', () => {
     const { calls, bridge } = attaching()
     const { user, currentRoute } = showNew(1, { read: reminder, rows: [openCase], bridge })
     expect(await screen.findByText('This looks like a reminder of an earlier request.')).toBeTruthy()
-    await user.click(screen.getByRole('button', { name: 'Add to the case: 2026-AB-0007' }))
+    await user.click(await screen.findByRole('button', { name: 'Add to the case: 2026-AB-0007' }))
     expect(calls).toMatchObject([{ caseId: 'case7', name: '1.eml' }])
     expect(calls[0]).not.toHaveProperty('reopen')
     expect(currentRoute()).toEqual({ screen: 'case', caseId: 'case7' })

@@ -14,6 +14,7 @@ const groupsOf = (rows: readonly CaseRow[]) => {
     'monthEnds',
     'waiting',
     'later',
+    'promised',
     'toClose',
   ]
   return Object.fromEntries(
@@ -26,6 +27,41 @@ const dueOn = (date: string) => ({
   due: dateOnly(date),
   noticeBy: dateOnly(date),
   cautiousDue: dateOnly(date),
+})
+
+describe('a date that a right sets beside the clock', () => {
+  const limit = (date: string, isTarget = false) => ({
+    limit: { id: 'marketing-stop-by', day: dateOnly(date), isTarget },
+  })
+
+  it('puts a case where its own due date alone would not yet', () => {
+    expect(groupsOf([makeRow({ id: 'c1', ...limit('2026-03-02') })])).toEqual({ thisWeek: ['c1'] })
+    expect(groupsOf([makeRow({ id: 'c1', ...limit('2026-02-26') })])).toEqual({ overdue: ['c1'] })
+  })
+
+  it('is never overdue when it is only the desk’s own target', () => {
+    expect(groupsOf([makeRow({ id: 'c1', ...limit('2026-02-26', true) })])).toEqual({ thisWeek: ['c1'] })
+  })
+
+  it('is not stopped by a clock that stands still', () => {
+    expect(groupsOf([makePausedRow({ id: 'c1', ...limit('2026-02-27') })])).toEqual({ thisWeek: ['c1'] })
+  })
+
+  it('keeps an answered case in view until what was promised is done', () => {
+    const answered = { stage: 'answered', next: 'close' } as const
+    expect(groupsOf([makeRow({ id: 'c1', ...answered, ...limit('2026-06-01') })])).toEqual({
+      promised: ['c1'],
+    })
+    expect(groupsOf([makeRow({ id: 'c1', ...answered, ...limit('2026-03-01') })])).toEqual({
+      thisWeek: ['c1'],
+    })
+  })
+
+  it('says nothing about a closed case', () => {
+    expect(groupsOf([makeRow({ id: 'c1', stage: 'closed', next: 'none', ...limit('2026-02-26') })])).toEqual(
+      {},
+    )
+  })
 })
 
 describe('what needs the DPO on Friday 27 February 2026', () => {
