@@ -24,6 +24,7 @@ export function findFrames(around: Surroundings): readonly FoundFrame[] {
 
 function placeOf(frame: Frame, around: Surroundings): Stretch | undefined {
   if (frame.asked === true && !around.asked) return undefined
+  if (frame.question === true && !around.clause.folded.endsWith('?')) return undefined
   const { clause, rules } = around
   const found: (readonly Stretch[])[] = []
   for (const word of frame.words) {

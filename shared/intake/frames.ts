@@ -17,6 +17,8 @@ export type Frame = {
   readonly asked?: true
   /** Classes that must not be in the clause. */
   readonly unless?: readonly WordClass[]
+  /** The clause ends in a question mark. */
+  readonly question?: true
   /** No comma may lie between the words. */
   readonly unbroken?: true
   /** Classes that must not lie between the words. */
@@ -78,6 +80,8 @@ const access: readonly Frame[] = [
   },
   { right: 'ACCESS', kind: 'asks', words: ['tell', 'what', 'hold', 'myData'], ordered: true, within: 100 },
   { right: 'ACCESS', kind: 'hints', words: ['what', 'hold', 'aboutMe'], within: 70, unless: ['notUse'] },
+  { right: 'ACCESS', kind: 'hints', words: ['what', 'aboutMe'], ordered: true, within: 50, question: true },
+  { right: 'ACCESS', kind: 'hints', words: ['what', 'myData'], ordered: true, within: 35, question: true, apart: ['erase'] },
   { right: 'ACCESS', kind: 'hints', words: ['what', 'myData', 'hold'], ordered: true, within: 70 },
   { right: 'ACCESS', kind: 'asks', words: ['whence', 'myThing'], within: 80 },
   { right: 'ACCESS', kind: 'asks', words: ['give', 'all', 'hold'], ordered: true, within: 90, near: ['family'] },
@@ -119,7 +123,7 @@ const portability: readonly Frame[] = [
 
 const objection: readonly Frame[] = [
   { right: 'OBJECTION', kind: 'asks', words: ['objectTo', 'processing'], within: 260 },
-  { right: 'OBJECTION', kind: 'asks', words: ['objectTo'], near: ['processing'], unless: ['marketing', 'decided'] },
+  { right: 'OBJECTION', kind: 'asks', words: ['objectTo'], near: ['processing'], unless: ['marketing', 'decided', 'lawTalk'] },
   { right: 'OBJECTION', kind: 'hints', words: ['notWant', 'processing', 'myData'], within: 110 },
   { right: 'OBJECTION', kind: 'asks', words: ['notWant', 'profiling'], within: 110 },
   { right: 'OBJECTION_MARKETING', kind: 'asks', words: ['leaveMe'], near: ['marketing', 'sending'] },
@@ -161,6 +165,7 @@ const automated: readonly Frame[] = [
     near: ['machine', 'decided'],
   },
   { right: 'AUTOMATED_DECISION', kind: 'asks', words: ['contest', 'machine', 'decided'], within: 120 },
+  { right: 'AUTOMATED_DECISION', kind: 'asks', words: ['contest', 'it'], within: 50, near: ['machine', 'decided'] },
 ]
 
 /** What makes a wish, in every language. */

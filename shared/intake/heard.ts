@@ -18,6 +18,7 @@ export function heardClauses(clauses: readonly Clause[]): readonly HeardClause[]
     const silent = rules.some(
       (one) =>
         hasPattern(one.word('later'), clause.folded) ||
+        hasPattern(one.word('thanks'), clause.folded) ||
         hasPattern(one.word('hypothetical'), clause.folded) ||
         (!represented && hasPattern(one.word('thirdParty'), clause.folded)),
     )

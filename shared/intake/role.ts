@@ -11,8 +11,10 @@ type Role = 'controller' | 'processor'
  * is nobody's customer here and never gave us the number sits in a customer's contact base.
  */
 export function readRole(clauses: readonly Clause[], text: string): Reading<Role> {
-  const messages = firstOf('messages', clauses, text)
-  const stranger = firstOf('stranger', clauses, text) ?? firstOf('throughUs', clauses, text)
+  const through = firstOf('throughUs', clauses, text)
+  const messages =
+    firstOf('messages', clauses, text) ?? (through === undefined ? undefined : firstOf('sending', clauses, text))
+  const stranger = firstOf('stranger', clauses, text) ?? through
   // "I am not your customer" names the customer as well
   const others = clauses.filter((clause) => firstOf('stranger', [clause], text) === undefined)
   const customer = firstOf('customer', others, text)
@@ -27,13 +29,13 @@ export function readRole(clauses: readonly Clause[], text: string): Reading<Role
 }
 
 function firstOf(
-  name: 'messages' | 'stranger' | 'customer' | 'throughUs',
+  name: 'messages' | 'stranger' | 'customer' | 'throughUs' | 'sending',
   clauses: readonly Clause[],
   text: string,
 ): string | undefined {
   for (const clause of clauses) {
     for (const rules of compiledRules()) {
-      const says = name === 'throughUs' ? rules.word(name) : rules[name]
+      const says = name === 'throughUs' || name === 'sending' ? rules.word(name) : rules[name]
       const place = findPattern(says, clause.folded)
       if (place === undefined || clause.in === 'subject') continue
       return text.slice(clause.start + place.start, clause.start + place.end)

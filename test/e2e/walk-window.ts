@@ -8,7 +8,7 @@ import type { Field, FieldValues } from '../../shared/lib/fields'
 import { newTeam } from '../../shared/team/team'
 import { names } from '../../renderer/i18n/lv/names'
 import type { Plan, PlanAct } from '../walks/plan'
-import { addCopy, answerSystems, choose, fillGaps, openStep } from './case-user'
+import { addCopy, answerSystems, fillGaps, openStep } from './case-user'
 import { drop, place, sample } from './desk-user'
 
 /** Works a plan by hand on the Latvian screen, from the mail to the closing. */
@@ -162,11 +162,11 @@ async function recordOne(page: Page, kind: FactKind, values: FieldValues): Promi
   }
   await fill(form, kind, values)
   await form.getByRole('button', { name: /^Reģistrēt/ }).click()
-  await recorded(page, section, kind, values)
+  await recorded(section, kind, values)
 }
 
 /** Waits for the fact in the table, or for the step to have gone on because it was the last. */
-async function recorded(page: Page, section: Locator, kind: FactKind, values: FieldValues): Promise<void> {
+async function recorded(section: Locator, kind: FactKind, values: FieldValues): Promise<void> {
   const alert = section.getByRole('alert')
   const key = factKey(kind, values)
   await Promise.race([
@@ -208,7 +208,7 @@ async function recordEach(page: Page, act: Extract<PlanAct, { do: 'each' }>): Pr
   await fill(form, act.fact, first.values)
   await form.getByRole('button', { name: /^Tas pats/ }).click()
   const last = rest.at(-1)?.values ?? first.values
-  await recorded(page, section, act.fact, last)
+  await recorded(section, act.fact, last)
 }
 
 async function fill(form: Locator, { fields }: FactKind, values: FieldValues): Promise<void> {

@@ -31,13 +31,14 @@ export function Navigation({
       component="nav"
       aria-label={t('frame.navigation')}
       sx={{
-        width: 232,
+        width: 236,
         flexShrink: 0,
         boxSizing: 'border-box',
         display: 'flex',
         flexDirection: 'column',
         gap: 0.25,
-        p: 1.5,
+        px: 1,
+        py: 1.5,
         borderRight: 1,
         borderColor: 'divider',
         position: 'sticky',
@@ -95,7 +96,7 @@ function Item({ label, icon, hint, isHere, detail, onGo }: ItemProps) {
       aria-label={detail === undefined ? label : `${label}, ${detail.said}`}
       sx={{
         justifyContent: 'flex-start',
-        gap: 1.25,
+        gap: 1,
         px: 1,
         minHeight: 34,
         borderRadius: 1,

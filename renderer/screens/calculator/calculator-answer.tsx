@@ -53,7 +53,7 @@ function DateLine({ date, isFirst }: { readonly date: CalculatorDate; readonly i
     <Box
       sx={{
         display: 'grid',
-        gridTemplateColumns: 'minmax(160px, 260px) 1fr',
+        gridTemplateColumns: 'minmax(120px, 200px) 1fr',
         columnGap: 2,
         py: 0.75,
         borderBottom: 1,

@@ -85,6 +85,6 @@ const twoColumns = {
   columnGap: 5,
   rowGap: 3,
   alignItems: 'start',
-  gridTemplateColumns: 'minmax(280px, 420px) minmax(320px, 1fr)',
+  gridTemplateColumns: 'minmax(280px, 380px) minmax(320px, 1fr)',
   '@media (max-width: 1000px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
 } as const

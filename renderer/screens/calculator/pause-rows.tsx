@@ -51,7 +51,6 @@ export function PauseRows({
           />
           <DayInput
             mayBeLater
-            isOptional
             label={t('pause.answered')}
             value={pause.answered}
             onChange={(answered) => put(index, { ...pause, answered })}

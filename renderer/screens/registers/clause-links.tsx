@@ -14,7 +14,13 @@ export function ClauseLinks({
   return clauses.map((clause, index) => (
     <Fragment key={clause}>
       {index === 0 ? '' : ', '}
-      <Link component="button" aria-label={t('clause.show', { clause })} onClick={() => onGo(clause)}>
+      <Link
+        component="button"
+        variant="inherit"
+        sx={{ verticalAlign: 'baseline' }}
+        aria-label={t('clause.show', { clause })}
+        onClick={() => onGo(clause)}
+      >
         {clause}
       </Link>
     </Fragment>

@@ -31,7 +31,12 @@ export function ClauseRows({
     const rows = rowsBy.find((one) => one.register === register)?.rows ?? []
     return (
       <Box key={register} sx={{ fontSize: '0.8125rem' }}>
-        <Link component="button" onClick={() => onGo({ part: 'register', register })}>
+        <Link
+          component="button"
+          variant="inherit"
+          sx={{ verticalAlign: 'baseline' }}
+          onClick={() => onGo({ part: 'register', register })}
+        >
           {registerKinds[register].name[language]}
         </Link>
         {rows.length === 0 ? '' : ': '}
@@ -40,6 +45,8 @@ export function ClauseRows({
             {index === 0 ? '' : ', '}
             <Link
               component="button"
+              variant="inherit"
+              sx={{ verticalAlign: 'baseline' }}
               title={rowName(row, language)}
               aria-label={t('clause.row', { code: row.code, name: rowName(row, language) })}
               onClick={() => onGo({ part: 'register', register, code: row.code })}

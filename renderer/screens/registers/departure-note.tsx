@@ -56,7 +56,13 @@ export function DepartureNote({
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'baseline' }}>
         <Severity severity={severity} />
-        <Link component="button" aria-label={t('departure.show', { no })} onClick={() => onRow(no)}>
+        <Link
+          component="button"
+          variant="inherit"
+          sx={{ verticalAlign: 'baseline' }}
+          aria-label={t('departure.show', { no })}
+          onClick={() => onRow(no)}
+        >
           {no}
         </Link>
       </Box>

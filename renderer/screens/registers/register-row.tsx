@@ -59,7 +59,11 @@ export function RegisterRowItem({
       </td>
       <Name row={row} />
       {columns.map((column) => (
-        <Box component="td" key={column.kind === 'one' ? column.name : ''} sx={{ minWidth: 96 }}>
+        <Box
+          component="td"
+          key={column.kind === 'one' ? column.name : ''}
+          sx={column.kind === 'one' ? { minWidth: 96 } : { minWidth: 260, width: '45%', maxWidth: 0 }}
+        >
           <RowValues row={row} column={column} />
           {row.register === 'notices' && column.kind === 'all' ? <RowDue row={row} /> : null}
         </Box>
@@ -67,7 +71,7 @@ export function RegisterRowItem({
       <Box component="td" sx={{ whiteSpace: 'nowrap' }}>
         <Status status={row.status} />
       </Box>
-      <Acts row={row} takesFocus={takesFocus} {...acts} />
+      <Acts row={row} isDeep={columns.some(({ kind }) => kind === 'all')} takesFocus={takesFocus} {...acts} />
     </Box>
   )
 }
@@ -89,12 +93,15 @@ function Name({ row }: { readonly row: RegisterRow }) {
 
 function Acts({
   row,
+  isDeep,
   takesFocus,
   onEdit,
   onConfirm,
   onHistory,
 }: {
   readonly row: RegisterRow
+  /** the row is several lines deep anyway: the acts stand below each other */
+  readonly isDeep: boolean
   readonly takesFocus: 'form' | 'history' | undefined
   readonly onEdit: () => void
   readonly onConfirm: () => void
@@ -110,23 +117,40 @@ function Acts({
     if (takesFocus === 'history') history.current?.focus()
   }, [takesFocus])
   return (
-    <Box
-      component="td"
-      sx={{ whiteSpace: 'nowrap', '& .MuiButton-root': { ml: -0.75, mt: -0.5, minWidth: 0 } }}
-    >
-      {row.status === 'unconfirmed' && !isMadeByApp ? (
-        <Button size="small" aria-label={`${t('confirm')} ${row.code}`} onClick={onConfirm}>
-          {t('confirm')}
+    <Box component="td" sx={{ whiteSpace: 'nowrap' }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexDirection: isDeep ? 'column' : 'row',
+          alignItems: 'flex-start',
+          columnGap: 0.25,
+          '& .MuiButton-root': { ml: -0.75, mt: -0.5, minWidth: 0 },
+        }}
+      >
+        {row.status === 'unconfirmed' && !isMadeByApp ? (
+          <Button size="small" aria-label={`${t('confirm')} ${row.code}`} onClick={onConfirm}>
+            {t('confirm')}
+          </Button>
+        ) : null}
+        {isMadeByApp ? null : (
+          <Button
+            ref={edit}
+            size="small"
+            aria-label={`${common('button.edit')} ${row.code}`}
+            onClick={onEdit}
+          >
+            {common('button.edit')}
+          </Button>
+        )}
+        <Button
+          ref={history}
+          size="small"
+          aria-label={`${t('history.show')} ${row.code}`}
+          onClick={onHistory}
+        >
+          {t('history.show')}
         </Button>
-      ) : null}
-      {isMadeByApp ? null : (
-        <Button ref={edit} size="small" aria-label={`${common('button.edit')} ${row.code}`} onClick={onEdit}>
-          {common('button.edit')}
-        </Button>
-      )}
-      <Button ref={history} size="small" aria-label={`${t('history.show')} ${row.code}`} onClick={onHistory}>
-        {t('history.show')}
-      </Button>
+      </Box>
     </Box>
   )
 }

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box'
-import { Fragment } from 'react'
 import { missingFields, type Field, type Fields, type FieldValue } from '../../../shared/lib/fields'
 import type { Language } from '../../../shared/lib/language'
 import { registerKinds, type RegisterRow } from '../../../shared/policy/registers'
@@ -41,16 +40,16 @@ export function RowValues({ row, column }: { readonly row: RegisterRow; readonly
     ([name]) => missing.includes(name) || !isBlank(values[name]),
   )
   return (
-    <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: 1 }}>
+    <Box component="dl" sx={{ m: 0 }}>
       {told.map(([name, field]) => (
-        <Fragment key={name}>
-          <Box component="dt" sx={{ color: 'text.secondary', maxWidth: '24ch' }}>
-            {field.label[language]}
+        <Box key={name} sx={{ overflowWrap: 'break-word' }}>
+          <Box component="dt" sx={{ display: 'inline', color: 'text.secondary' }}>
+            {field.label[language]}:{' '}
           </Box>
-          <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
+          <Box component="dd" sx={{ display: 'inline', m: 0 }}>
             {isBlank(values[name]) ? t('not-set') : <FieldText field={field} value={values[name]} />}
           </Box>
-        </Fragment>
+        </Box>
       ))}
     </Box>
   )

@@ -7,8 +7,8 @@ export function Unseen({ children }: { readonly children: string }) {
       component="span"
       sx={{
         position: 'absolute',
-        width: 1,
-        height: 1,
+        width: '1px', // in sx a bare 1 is the whole width
+        height: '1px',
         overflow: 'hidden',
         clipPath: 'inset(50%)',
         whiteSpace: 'nowrap',

@@ -187,6 +187,7 @@ export const cs: LanguageRules = {
     '(moje|má|mou|moji|mé|na moji|na mou|mojí) (žádost|žádosti|e mail|email|dopis) ..1 (ze|z|zaslaná|podaná|ze dne)',
   ],
   reminders: [
+    'nikdo ..4 (neozval*|neodpověděl*|nereagoval*|nekontaktoval*)',
     '(a|stále|pořád) (čekám|čekáme)',
     '(druhá|druhý|třetí|druhé) ..1 (urgence|e mail|email|dopis|zpráva|upomínka|žádost)',
     'lhůt* ..4 (nedodrž*|nestihl*|promeškal*|zmeškal*)',
@@ -204,6 +205,7 @@ export const cs: LanguageRules = {
   ],
   additions: ['(dále|navíc|také|rovněž|zároveň|kromě toho|nyní také|tentokrát)'],
   topic: [
+    '(svoje údaje|své údaje|svých údajů|svým údajům)',
     '(osobní* údaj*|osobních údajů|gdpr|ochran* osobních|ochran* údajů|soukromí|mé údaje|moje údaje|mých údajů|zpracování údajů|únik* dat|smlouv* o zpracování|zpracovatelsk*|cookie|cookies|správce údajů)',
   ],
   messages: [

@@ -192,6 +192,7 @@ export const de: LanguageRules = {
   ],
   howTo: ['(wie|wo) (kann|können|lösche|ändere|muss|soll) (ich|wir|man)?'],
   earlier: [
+    '(habe ich|ich habe|hatte ich) ..6 (gebeten|verlangt|gefordert|angefragt|nachgefragt)',
     '^(haben sie|ist) ..1 (meinen|meine|mein) ..4 (erhalten|bekommen|angekommen|eingegangen)',
     `(meine|meinen|meinem|meiner|mein|unser|unsere) ..3 (anfrage|antrag|schreiben|mail|löschantrag|auskunftsersuchen|nachricht) vom ..1 ${days}`,
     '(habe ich|ich habe|haben wir|wir haben|hatte ich|ich hatte|hatten wir|wir hatten|ich hab|hab ich|ich ..1 bereits|von mir) ..12 (gestellt|geschickt|gesendet|gebeten|geschrieben|verlangt|angefordert|beantragt|gefordert|eingereicht|übermittelt|versandt|übersandt|widersprochen|widerrufen)',
@@ -201,6 +202,8 @@ export const de: LanguageRules = {
     '(meine|meiner|meinem|meinen|mein) ..3 (anfrage|antrag|schreiben|mail|e mail|auskunftsersuchen|antrags|löschantrag) (vom|von|blieb|wurde|ist|aus)',
   ],
   reminders: [
+    'niemand ..5 (gemeldet|geantwortet|reagiert|zurückgemeldet|antwortet)',
+    '(nichts|nie) ..2 (gehört|gekommen|erhalten)',
     '(und|ich) (warte|warten)',
     '(frist|monatsfrist) ..6 (gerissen|versäumt|überzogen|verpasst|verstreichen|nicht eingehalten)',
     '(kümmern sie sich|melden sie sich) ..2 endlich',

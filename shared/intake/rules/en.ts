@@ -225,6 +225,7 @@ export const en: LanguageRules = {
     `(my|our) ..2 (email|e mail|message) (dated|sent|from ..2 ${days})`,
   ],
   reminders: [
+    '(nobody|no one|noone) ..3 (answered|replied|responded|got back|come back|reacted|been in touch|bothered)',
     '(nudge|nudging|bumping|just checking whether) ..6',
     '(could|can|would|will) (somebody|someone|anybody|anyone|you) ..2 (reply|answer|respond|get back)',
     '(and|still|i am|i m) (waiting|wait)',

@@ -185,6 +185,7 @@ export const fr: LanguageRules = {
     '(avez vous|vous avez) ..2 reçu ..1 (ma|mon)',
   ],
   reminders: [
+    'personne ..5 (manifesté|répondu|donné suite|réagi|répond)',
     '(et|j) (attends|attend)',
     '(deuxième|troisième|second|seconde) ..1 (courrier|message|mail|relance|demande|rappel)',
     '(laissé passer|pas respecté) ..3 délai',

@@ -208,6 +208,7 @@ export const lv: LanguageRules = {
     '(mans|manu|mana|manam|mūsu|uz) ..6 (pieprasījumu|pieprasījums|pieprasījumam|iesniegumu|iesniegums|iesniegumam) ..2 (no|kas|kuru|ko|nosūt*|iesnieg*)',
   ],
   reminders: [
+    'neviens ..3 (atsauc*|atbild*|reaģ*|sazin*)',
     '(joprojām|vēl|arvien) ..2 (nekā|nekas|klusums)',
     '(un|es) (gaidu|gaidām)',
     '(otrais|trešais|otrā|trešā) ..1 (atgādinājum*|vēstul*|mēģinājum*)',
@@ -226,6 +227,7 @@ export const lv: LanguageRules = {
   ],
   additions: ['(papildus|turklāt|bez tam|arī|tāpat|vienlaikus|tagad arī|šoreiz)'],
   topic: [
+    '(savus datus|savi dati|savu datu|savām tiesībām)',
     '(personas dat*|dat* aizsardzīb*|privātum*|konfidencialitāt*|vdar|gdpr|datu regul*|vispārīg* datu|sīkdat*|sīkfail*|datu subjekt*|manus datus|mani dati|manu datu|dat* noplūd*|dat* apstrādes līgum*|fizisko personu datu)',
   ],
   messages: [

@@ -11,6 +11,7 @@ const me =
 
 export const cs: LanguageWords = {
   erase: [
+    '(ukliďte|uklidit|vyčistit|vyčistěte|pročistěte|zlikvidovali)',
     '(vymazat|vymažte|vymažete|vymaž|vymazali|vymaže|smazat|smažte|smažete|smaž|smazali|smaže|smazte|vymazte|odstranit|odstraňte|odstraníte|odstranili|zlikvidovat|zlikvidujte|likvidovat|zničit|zničte|zničili|promazat|promažte|vyřadit|vyřaďte|vyškrtnout|vyškrtněte|vyhodit|vyhoďte|zapomenout|zapomeňte|anonymizovat|skartovat|skartujte|sundat|sundejte|stáhnout|stáhněte|zrušte a)',
     '(zbavit|zbavte) se',
     '(dát|dejte|pryč) ..2 (pryč)',
@@ -109,6 +110,8 @@ export const cs: LanguageWords = {
     '(jméno|jména|jménem|příjmení|rodné číslo|adresa|adresu|adresy|adrese|datum narození|narození|narozen|narozena|rok narození|telefon|telefonu|číslo|čísla|e mail|email|mail|údaje|údajů|údaj|záznam|záznamu|poznámka|poznámku|psč|ulice|ulici|bydliště|pohlaví|oslovení|titul|kontakt|kontaktní|dluh|evidenci|dům|byt)',
   ],
   identity: [
+    '(jsem) ..2 (žena|muž)',
+    '(oslovuj*)',
     '(příjmení|jméno|datum narození|rok narození|narodil*|rodné číslo|psč|číslo domu|ulice|ulici|adres*|bydliště|oslovení|pohlaví|titul)',
   ],
   wrong: [
@@ -132,12 +135,15 @@ export const cs: LanguageWords = {
     '(zpracov*|zpracováv*|používán*|používat|používali|používáte|využíván*|využívat|využíváte|profilov*|profily|analýz*|analyzov*|vyhodnoc*|sledov*|oprávněn* zájm*|oprávněného zájmu|hodnocen*|nahráván*|sdílen*|předáván*|statistik*|užití|užívání)',
   ],
   notUse: [
+    '(nikdo) ..3 (nepracuje|nepracoval|nedělá|nesahá)',
+    '(nikdo|nic) ..2 (ne*)',
     '(nikdo|aby nikdo) ..3 (nepouž*|nezprac*|nesah*|nekouk*|nenahl*)',
     '(nepoužív*|nezpracováv*|nevyužív*|nesahejte|nepředáv*|neužív*|nedělejte|neměňte|nenakládejte|nesdíl*|nedotýk*)',
     '(bez|přestaňte|ukončete|zdržte se|zdržet se) ..4 (použ*|zpracov*|využ*|nakládán*)',
     '(žádným způsobem|nijak|s nimi nic) ..3 (ne*|nedělali)',
   ],
   keepOnly: [
+    '(jen|pouze) (uchování|uložení|uchovávání)',
     '(jen|pouze|toliko|jenom) ..3 (uchov*|ulož*|nech*|skladuj*|schov*)',
     '(uchov*|ulož*|nech*|ponech*|schov*) ..4 (jen|pouze|ale|avšak|bez|jenom)',
     '(nemaž*|nevymaz*|nesmaz*|neodstra*|nelikvid*|místo výmazu|místo vymazání|neničte|nemazali)',
@@ -154,6 +160,7 @@ export const cs: LanguageWords = {
     '(převést|převeďte|převod|předat|předejte|přenést|přeneste|poslat|pošlete|zaslat|zašlete|přenos|exportovat|exportujte|importovat|nahrát|odnést|vzít|přímo|vydat|vydejte)',
   ],
   elsewhere: [
+    '(konkurenc*)',
     '(jinému|jiného|jiné|jinou|novému|nového|nové|novou|dalšímu|konkurenč*|jiný|nový) ..3 (správci|správce|poskytovateli|poskytovatele|operátorovi|operátora|společnosti|firmě|službě|službu|služby|platformu|platformě|systému|systém)',
     '(jinde|jinam|přecházím k|přecházíme k|prechazim k|přecházím na|odcházím ke|ke konkurenci|měním poskytovatele|na novém místě)',
   ],
@@ -185,6 +192,7 @@ export const cs: LanguageWords = {
     '(posílat|posílejte|posíláte|posílali|zasílat|zasílejte|zasíláte|zasílání|psát|volat|voláte|volá|volají|nezasílejte|neposílejte|nepište|nevolejte|dostávat|dostávám|chodí|chodily|přijímat|odebírat|sms|smsky|esemesk*|zprávy|maily|emaily|e maily|hovory|nabídky|neotravujte|neobtěžujte)',
   ],
   withdraw: [
+    '(končí|pozbývá|už neplatí|přestává platit|zaniká)',
     '(odvolávám|odvoláváme|odvolat|odvolávat|odvolání|odvolán|odvolavam|odvolává|ruším|zrušit|beru zpět|vzít zpět|stahuji|stáhnout|odnímám|rozmyslel*|neplatí|už nesouhlasím|dále nesouhlasím|zpětvzetí)',
   ],
   consent: ['(souhlas*|svolení|povolení|souhlasil*|odsouhlas*|podepsal*|schválil*)'],
@@ -196,12 +204,15 @@ export const cs: LanguageWords = {
   ],
   human: ['(člověk*|lidsk*|pracovník*|zaměstnan*|osoba|osobou|někdo|živý|živá|lidé|úředník|referent)'],
   review: [
+    '(zabýv*|zabyv*|zaobír*|řeš*|projde|podívá)',
     '(posoud*|přezkoum*|přezkum*|rozhod*|zásah*|zkontrol*|přehodnot*|podíval*|posouzen*|prověř*|projed*|prostud*|podívat|zváž*|vyslech*|prozkoum*|vyjádř*)',
   ],
   contest: [
     '(napadnout|napadám|přezkoum*|přezkum|nesouhlasím|namítám|námitk*|neakceptuji|odvolávám se|nespravedliv*|protestuji|zrušit|zrušte|rozporuji|zpochybňuji)',
   ],
-  cookie: ['(cookie|cookies|cookie lišt*|sušenk*|sledovací* soubor*|trackery)'],
+  cookie: [
+    '(pixel|pixely|pouze nezbytné|jen nezbytné|jen nutné|google analytics)',
+'(cookie|cookies|cookie lišt*|sušenk*|sledovací* soubor*|trackery)'],
   cookieMatter: [
     '(odvol*|změnit|odmítn*|odmít*|zrušit|důkaz*|doložte|doložen*|doklad|souhlas*|lišt*|banner*|tlačítk*|nezákonn*|protiprávn*|bez|než|dříve|stížnost*|přijmout|prokaž*|zákon*)',
   ],
@@ -236,6 +247,7 @@ export const cs: LanguageWords = {
     '(žádost*|zadost*|dopis*|e mail|email|mail|zprávu|zpráva|psal*|napsal*|žádal*|poslal*|zaslal*|podání|dotaz*)',
   ],
   matter: [
+    '(iso 27001|certifik*)',
     '(trénov*|učení|trénink) ..4 (ai|umělé|umělou|modelů)',
     '(umělé inteligence|umělou inteligenci)',
     '(zpracovatel*|subdodavatel*|mimo eu|mimo evropskou|standardní smluvní|doba uchování|dobu uchování|zásad* ochrany|pověřence|pověřenec|datové centrum|datová centra|právní základ|právní titul|záznam* o činnostech)',
@@ -246,6 +258,8 @@ export const cs: LanguageWords = {
     '(čtete|prodáváte|odposloucháváte|nahráváte|skenujete|používáte) ..4 (zprávy|data|hovory|konverzace|umělou)',
   ],
   outsider: [
+    '(pomáháme|pomáhá|radíme) ..3 (firmám|společnostem|podnikům|organizacím)',
+    '(krátký hovor|krátké setkání|zavolat si|schůzku)',
     '(můžeme|mohli bychom|smíme) ..3 (poslat|zaslat|ukázat|nabídnout|představit)',
     '(kandidát*|uchazeč*|personální agentur*)',
     '(audit dodavatel*|dodavatel*)',
@@ -254,7 +268,7 @@ export const cs: LanguageWords = {
     '(zveme vás|přihlaste se|registrujte|účastnický poplatek|včasné přihlášení)',
     '(seminář*|školení|webinář*|kurz*|workshop) ..14 (kč|eur|cena|slev*|registr*|přihl*|účast*|koná|pro pověřence)',
     '(nabízíme|nabídka služeb|naše společnost|naši experti|pomůžeme|pomáháme|audit*|nezávazn*|cenová nabídka|při objednávce|externí pověřenec|doprava zdarma)',
-    '(poslední výzva|certifikát*|poplatek|potvrďte svůj účet|váš účet bude)',
+    '(poslední výzva|certifikát* ..4 (vyprš*|konč*|obnov*)|potvrďte svůj účet|váš účet bude)',
     '(v tomto čísle|číst dále|čtěte více|odhlásit můžete)',
   ],
   throughUs: [
@@ -267,6 +281,20 @@ export const cs: LanguageWords = {
     '(připomín*|upomín*) ..4 (na termín|o platb*|k platb*|klientům|zákazníkům|z ordinace)',
   ],
   cookieWish: [
+    '(ukažte|doložte|prokažte) ..8 (souhlas*)',
     '(odvol*|doložte|doložit|důkaz*|prokaž*|prokázat|nesouhlasím|nesouhlasil*|odmít*|nezákonn*|protiprávn*|bez souhlasu|bez mého|vypnul*|namítám)',
+  ],
+  thanks: [
+    '(děkuji|děkuju|díky|děkujeme) ..2 (že) ..12',
+  ],
+  wonder: [
+    '(zajímá|zajímalo|rád bych věděl|ráda bych věděla|chtěl bych vědět|chtěla bych vědět|řekněte|vysvětlete|vědět|zjistit|dozvědět|sdělte)',
+  ],
+  newsletter: [
+    '(v tomto čísle|odhlásit|odhlášení|newsletter|zpravodaj|registrace)',
+  ],
+  lawTalk: [
+    '(právo|práva) (na|vznést)',
+    '(práva)',
   ],
 }

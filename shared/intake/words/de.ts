@@ -11,6 +11,7 @@ const me =
 
 export const de: LanguageWords = {
   erase: [
+    '(nehmen|nehmt|werfen|räumen|schmeißen|holen) ..7 (heraus|raus|weg|hinaus)',
     '(löschen|lösche|löscht|lösch|gelöscht|entfernen|entfernt|entferne|entfern|vernichten|vernichtet|tilgen|beseitigen|bereinigen|ausradieren|rauslöschen|herauslöschen|rausnehmen|herausnehmen|rausschmeißen|rauswerfen|wegmachen|zu löschen|anonymisieren|vergessen|vergesst|eliminieren|austragen|streichen|streicht|raus|weg)',
   ],
   erased: [
@@ -50,6 +51,7 @@ export const de: LanguageWords = {
     '(bruder*|schwester|mutter|vater*|sohn*|tochter|kind*|mann*|frau|oma|opa|betreuer*|betreuung|vormund*|mandant*|im namen)',
   ],
   aboutMe: [
+    'mich ..2 (betrifft|angeht|betreffen)',
     `(über|von|zu|auf|bezüglich|hinsichtlich|zu meiner) ${me}`,
     '(mich betreff*|zu meiner person|meine person|mit mir ..2 zusammenhäng*|unter meinem namen|unter meiner nummer|an mir)',
   ],
@@ -105,6 +107,8 @@ export const de: LanguageWords = {
     '(name|namen|namens|nachname|nachnamen|vorname|vornamen|familienname|familiennamen|mädchenname|adresse|anschrift|postleitzahl|plz|straße|hausnummer|wohnung|geburtsdatum|geburtsjahr|geburtstag|geburtsname|alter|geschlecht|anrede|nummer|telefonnummer|handynummer|rufnummer|telefon|handy|e mail|email|mailadresse|emailadresse|daten|angaben|eintrag|eintrages|vermerk|kontaktdaten|stammdaten|schreibweise|personenkennzahl|titel|firmierung|datensatz|angabe)',
   ],
   identity: [
+    '(bin|ich) ..2 (eine frau|ein mann)',
+    '(schreiben|sprechen|reden) ..4 (mich|an)',
     '(nachname*|vorname*|familienname*|mädchenname*|geburtsname*|mein name|meinen namen|namen|geburtsdatum|geburtsjahr|geburtstag|geboren|anrede|postleitzahl|plz|hausnummer|straße|anschrift|meine adresse|geschlecht|titel|jahrgang)',
   ],
   wrong: [
@@ -127,12 +131,15 @@ export const de: LanguageWords = {
     '(verarbeit*|nutzung|nutzen|genutzt|verwendung|verwenden|verwendet|profiling|profilbildung|datenverarbeitung|auswertung|auswerten|ausgewertet|analyse|analysen|analysieren|tracking|verfolgung|berechtigtes interesse|berechtigten interesse*|berechtigten interessen|bewertung|scoring|weitergabe|aufzeichnung|beobachtung|nutzungsprofil*|nutzerprofil*|profile|nutzungsverhalten*|statistik*)',
   ],
   notUse: [
+    '(niemand|nicht|nichts) ..6 (arbeiten|arbeitet|geschehen|passieren|unternommen|tun)',
     '(niemand) ..5 (nutzt|verwendet|ansieht|zugreift|anschaut|nutzen|verwenden|zugreifen)',
     '(nicht|keine|ohne|weder|keinesfalls|nichts) ..8 (nutzen|genutzt|nutzt|verwenden|verwendet|verarbeiten|verarbeitet|verarbeitung|anrühren|angerührt|anfassen|weitergeben|weitergegeben|zu nutzen|zu verwenden|damit machen)',
     '(finger weg|unterlassen|zu unterlassen|absehen|unberührt)',
     '(nutzen|verwenden|verarbeiten|rühren) ..6 (nicht|nicht an)',
   ],
   keepOnly: [
+    '(nur|reine) (speicherung|aufbewahrung)',
+    'speicherung ja',
     '(nur|lediglich|bloß|ausschließlich) ..3 (speichern|aufbewahren|gespeichert|aufbewahrt|behalten|aufheben|aufzubewahren|zu speichern)',
     '(speichern|aufbewahren|aufzubewahren|behalten|aufheben|gespeichert) ..5 (nur|aber|jedoch|ohne)',
     '(nicht|statt|anstatt|ohne) ..4 (löschen|gelöscht|zu löschen|löschung|vernichten)',
@@ -150,6 +157,7 @@ export const de: LanguageWords = {
     '(übertragen|übertragung|übermitteln|übermittelt|weiterleiten|überführen|senden|schicken|transferieren|exportieren|mitnehmen|umziehen|importieren|einspielen|bereitstellen|bereit|direkt|herausgeben|ausspielen)',
   ],
   elsewhere: [
+    '(konkurrenz*)',
     '(anderen|anderem|anderer|neuen|neuer|neuem|nächsten|konkurrenz*) ..3 (anbieter|verantwortlichen|dienstleister|dienst|unternehmen|plattform|betreiber|system|firma|stelle)',
     '(wechsle|wechsele|wechseln|wechsel|anderswo|woanders|beim neuen|zum neuen|zu einem anderen|zur konkurrenz|anbieterwechsel)',
   ],
@@ -184,6 +192,8 @@ export const de: LanguageWords = {
     '(schicken|schickt|senden|sendet|schreiben|schreibt|anrufen|ruft|rufen|anrufe|kontaktieren|zusenden|zuschicken|erhalten|bekommen|belästigen|belästigt|sms|nachrichten|e mails|emails|mails|newsletter|post|whatsapp|verteiler)',
   ],
   withdraw: [
+    '(gilt|gelten) ..5 (nicht mehr|nicht länger)',
+    '(endet|erlischt|erloschen)',
     '(widerrufe|widerrufen|widerruf|widerruft|ziehe|ziehen|zurückziehen|zurückzuziehen|zurückgezogen|nehme|zurücknehmen|zurück|gilt nicht mehr|aufheben|annulliere|entziehe|rückgängig|storniere|überlegt)',
   ],
   consent: [
@@ -199,12 +209,15 @@ export const de: LanguageWords = {
     '(mensch|menschen|menschlich*|mitarbeiter|mitarbeiterin|mitarbeitende*|sachbearbeiter|sachbearbeiterin|person|jemand|leibhaftig*)',
   ],
   review: [
+    '(befass*|kümmer*|annimmt|annehmen|draufsch*)',
     '(prüf*|überprüf*|entscheid*|eingreif*|eingriff|ansehen|ansieht|anschaut|anschauen|draufschaut|bewert*|nachprüf*|neu bewert*|anhören|angehört|schaut|beurteil*|übernimmt|standpunkt|einschalt*|aufheb*|aufhebt|zurücknimmt)',
   ],
   contest: [
     '(anfechten|fechte|anfechtung|überprüfen|überprüfung|widerspreche|widerspruch|beanstande|nicht einverstanden|akzeptiere|bestreite|ungerecht|protestiere|rückgängig|wehre mich|zweifle)',
   ],
-  cookie: ['(cookie|cookies|cookie banner|cookiebanner|tracker|trackern|cookie einwilligung|cookiehinweis)'],
+  cookie: [
+    '(pixel|facebook pixel|nur notwendige|nur erforderliche|nur essenzielle|google analytics)',
+'(cookie|cookies|cookie banner|cookiebanner|tracker|trackern|cookie einwilligung|cookiehinweis)'],
   cookieMatter: [
     '(widerruf*|ändern|ablehn*|abgelehnt|zurückzieh*|zurückgenommen|widersprech*|nachweis*|beleg*|einwilligung|zugestimmt|zustimmung|banner|knopf|button|schaltfläche|rechtswidrig|unzulässig|illegal|ohne|bevor|beschwerde|akzeptier*|widerrufe)',
   ],
@@ -240,6 +253,7 @@ export const de: LanguageWords = {
     '(anfrage|antrag|schreiben|mail|e mail|email|brief|nachricht|ersuchen|auskunftsersuchen|löschantrag|begehren|geschrieben|gebeten|schrieb|bat|gestellt|geschickt|anliegen|eingabe)',
   ],
   matter: [
+    '(iso 27001|zertifiziert|zertifizierung)',
     '(ki|künstliche intelligenz|künstlicher intelligenz|sprachmodell*) ..4 (training|trainieren|modelle|nachrichten|daten)',
     '(trainieren|training) ..3 (ki|künstliche*|modelle)',
     '(unterauftragsverarbeiter*|subunternehmer|auftragsverarbeiter|drittland|drittländer|außerhalb der eu|standardvertragsklauseln|speicherdauer|aufbewahrungsfrist|aufbewahrungsfristen|datenschutzerklärung|datenschutzbeauftragter|rechenzentrum|rechtsgrundlage|verarbeitungsverzeichnis)',
@@ -250,6 +264,8 @@ export const de: LanguageWords = {
     '(lesen|verkaufen|hören|scannen|nutzen) sie ..5 (nachrichten|daten|gespräche|anrufe|ki)',
   ],
   outsider: [
+    '(unterstützen|beraten|helfen|begleiten) ..3 (unternehmen|firmen|organisationen|mandanten bei|kunden)',
+    '(kurzes gespräch|kurzer austausch|kennenlernen|telefonieren|kurzen call)',
     '(dürfen|können|dürften|könnten) wir ..4 (senden|zusenden|zeigen|vorstellen|anbieten|präsentieren)',
     '(kandidat|kandidaten|kandidatin|personalvermittl*|personalberat*)',
     '(lieferantenaudit*|lieferant*|ausgefüllten fragebogens|fragebogens)',
@@ -258,7 +274,7 @@ export const de: LanguageWords = {
     '(jetzt anmelden|melden sie sich an|frühbucher|teilnahmegebühr)',
     '(seminar|seminare|schulung|schulungen|webinar|workshop|lehrgang) ..14 (euro|preis|rabatt|anmeld*|teilnahme|plätze|termin|findet|für datenschutzbeauftragte)',
     '(unterbreiten|unverbindlich*|nehmen ihnen ..2 arbeit|unser angebot|wir bieten|wir unterstützen|wir helfen|unsere leistungen|unsere experten|vertrieb|ab ..1 euro|paketpreis|audit|kurzes telefonat|beratungsgespräch)',
-    '(letzte mahnung|zertifikat|gebühr|bestätigen sie ihr konto|register|jetzt zahlen)',
+    '(letzte mahnung|zertifikat ..4 (läuft|abgelaufen|erneuern)|verlängerungsgebühr|bestätigen sie ihr konto|register|jetzt zahlen)',
     '(in dieser ausgabe|weiterlesen|mehr lesen|abonnenten|abbestellen können)',
   ],
   throughUs: [
@@ -270,6 +286,20 @@ export const de: LanguageWords = {
     '(mahnstufe|zahlungserinnerung|terminerinnerung*)',
   ],
   cookieWish: [
+    '(zeigen|belegen|weisen) ..8 (zugestimmt|eingewilligt|zustimmung|einwilligung)',
     '(widerruf*|ziehe|nachweis*|nachzuweisen|weisen ..8 nach|beleg*|eingewilligt|nicht zugestimmt|nie zugestimmt|stimme nicht|rechtswidrig*|unzulässig*|ohne einwilligung|ohne meine|ablehn*|abgelehnt|widerspreche)',
+  ],
+  thanks: [
+    '(danke|dank|dankbar|vielen dank) ..2 (dass) ..12',
+  ],
+  wonder: [
+    '(wüsste gern*|würde gern* wissen|interessiert|interessieren|möchte wissen|frage mich|erfahren|sagen sie|mitteilen|erklären|erläutern)',
+  ],
+  newsletter: [
+    '(in dieser ausgabe|abmelden|abbestellen|newsletter|jetzt anmelden|anmeldung)',
+  ],
+  lawTalk: [
+    '(recht|rechte) (auf|zum|zu)',
+    '(rechte|widerspruchsrecht)',
   ],
 }

@@ -11,6 +11,7 @@ const me =
 
 export const en: LanguageWords = {
   erase: [
+    '(clear|clearing|clean) ..2 (out|up|away)',
     '(delete|erase|remove|wipe|purge|scrub|destroy|expunge|eliminate|shred|obliterate|deleting|erasing|removing|wiping|purging|destroying|dellete|delet|deleate|delate|deelete|remov|remve|errase|erace)',
     '(get|getting) (me )?rid of',
     '(take|taking) (it|them|my|the|that|this|me|us|everything) ..5 (down|off|out)',
@@ -93,6 +94,7 @@ export const en: LanguageWords = {
     '(shared|share|sharing|disclosed|disclose|passed|pass|sold|sell|given|gave|forwarded|transferred|transmitted|handed|seen|had access|has access|received|accessed|got it|gets it)',
   ],
   fix: [
+    '(straighten|straightening) ..3 (out|up)?',
     '(get|put) ..6 in order',
     '(sort|sorted|sorting) ..3 out',
     '(put|set) right',
@@ -109,6 +111,8 @@ export const en: LanguageWords = {
     '(name|names|surname|last name|lastname|first name|maiden name|family name|middle name|spelling|address|postcode|post code|zip|street|flat number|house number|date of birth|birth date|birthdate|birthday|dob|birth year|year of birth|age|gender|sex|title|phone number|mobile number|telephone number|phone|telephone|email|e mail|email address|personal code|personal details|contact details|details|data|record|entry|registration number|vat number|note|flag|job title|marital status|nationality|salutation)',
   ],
   identity: [
+    '(i am|i m) a (woman|man)',
+    '(go by|known as|pronouns|they them|greets me|addressed as|address me|flat)',
     '(surname|last name|lastname|first name|middle name|maiden name|family name|my ..2 name|name (is|was|has been) ..2 (misspelled|spelled|spelt|misspelt|wrong)|date of birth|birth date|birthdate|birthday|dob|year of birth|birth year|was born|postcode|flat number|house number|street|home address|postal address|my ..2 address|my ..2 phone number|my gender|salutation|title|personal code)',
   ],
   wrong: [
@@ -141,6 +145,7 @@ export const en: LanguageWords = {
     '(processing|use of|usage|using|process|handling|analysing|analyzing|analysis|profiling|profile|profiles|monitoring|tracking|track|scoring|evaluation|evaluating|legitimate interest|legitimate interests|combining|combination|statistics|research|recording|training|sharing|selling|being used|being processed|be used|be processed)',
   ],
   notUse: [
+    '(nobody|no one|not|nothing) ..5 (work|works|done|happen|happens) ..3 (with|to) ..2 (data|it|them|file|details)?',
     '(no one|nobody|none of you) ..4 (use|uses|touch|touches|look|looks|access|accesses|see|sees)',
     '(not|don t|dont|stop|without|never|nor|no) ..3 (use|using|used|process|processing|processed|touch|touched|do anything|doing anything|access|alter|other processing|other use|make any use|act on|pass|share|change)',
     '(refrain|abstain|desist) from ..4',
@@ -148,6 +153,7 @@ export const en: LanguageWords = {
     '(unused|untouched|locked away|hands off)',
   ],
   keepOnly: [
+    '(storage|storing|keeping) only',
     '(just|only|merely|simply) ..1 (keep|store|retain|hold|be stored|stored|kept|leave)',
     '(keep|store|retain|hold|leave|preserve|stored|kept) ..6 (only|but|without|and do not|and don t|and refrain|and nothing|though)',
     '(not|don t|dont|rather than|instead of|without) ..3 (delete|deleting|erase|erasing|deleted|erased|remove|destroy|deletion)',
@@ -165,6 +171,7 @@ export const en: LanguageWords = {
     '(transfer|transmit|port|move|migrate|export|take|import|load|switch|send|hand over|pass|carry|bring|upload|directly)',
   ],
   elsewhere: [
+    '(competitor|competitors|competition)',
     '(another|other|new|different|competing|alternative|rival|next) ..2 (provider|controller|company|operator|service|supplier|platform|vendor|system|place|one)',
     '(elsewhere|switching|moving over|moving away|changing provider|changing providers|leaving you for|going over to|moving to)',
   ],
@@ -185,7 +192,7 @@ export const en: LanguageWords = {
     '(profiling|profile me|tracking|track|monitoring|monitor|analysing|analyzing|analyse|analyze|analysis|evaluating|evaluate|scoring|score|observing|watching|recording) ..3 (my|me|how i|what i|when i|of my|usage|behaviour|behavior)',
   ],
   stop: [
-    '(stop|cease|no more|no longer|quit|end|do not|don t|dont|never|enough|must not|may not|not be|opt out|opt me out|opting out|unsubscribe|unsubscribed|refuse|fed up|sick of|tired of|leave me alone|exclude|block|spare me|discontinue|stopp|unwanted)',
+    '(stop|cease|no more|no longer|quit|end|do not|don t|dont|never|enough|must not|may not|not be|opt out|opt me out|opting out|unsubscribe|unsubscribed|refuse|fed up|sick of|tired of|leave me alone|forbid|exclude|block|spare me|discontinue|stopp|unwanted)',
   ],
   leaveMe: [
     '(stop|cease|quit|knock it off|leave me alone|leave me be|enough|cut it out|end this|put an end|make it stop|give it a rest)',
@@ -198,6 +205,7 @@ export const en: LanguageWords = {
     '(sms|texts|text messages|emails|newsletter|newsletters|mailings|mailing list|calls|messages)',
   ],
   withdraw: [
+    '(ends|ended|expires|is over|stops|no longer applies|lapses) ..1 (today|now|hereby|with immediate effect|as of)?',
     '(withdraw|withdraws|withdrawing|withdrawn|revoke|revokes|revoking|revoked|retract|retracting|rescind|rescinding|cancel|cancelling|take back|taking back|pull|pulling|undo|void|annul|withdrawal|revocation|no longer valid|no longer stands|change my mind|changed my mind|widthdraw|withraw|withdrawl)',
     '(take|taking|have) ..4 back',
   ],
@@ -214,12 +222,15 @@ export const en: LanguageWords = {
     '(human|humans|person|somebody|someone|employee|staff|real people|people|anyone|agent|manager|member of staff|flesh and blood)',
   ],
   review: [
+    '(deal with|deals with|takes care|take care|see to)',
     '(review|reviews|reviewed|look|looks|looked|check|checks|checked|reconsider|reconsiders|reconsidered|intervene|intervention|decide|decides|decided|reassess|reassessed|examine|examines|examined|assess|reverse|overturn|consider|judge|re examine|handle|go through|take another look|my side|my point of view)',
   ],
   contest: [
     '(contest|challenge|dispute|appeal|reconsider|object|disagree|overturn|reverse|review|do not accept|don t accept|not accept|refuse to accept|not agree|unfair|complain|re examine|not be subject)',
   ],
-  cookie: ['(cookie|cookies|trackers|tracking pixel|tracking pixels|ad pixel|_ga|coockies|cookys)'],
+  cookie: [
+    '(pixel|pixels|tracking|google analytics|_fbp|necessary only|only necessary|essential only)',
+'(cookie|cookies|trackers|tracking pixel|tracking pixels|ad pixel|_ga|coockies|cookys)'],
   cookieMatter: [
     '(withdraw|withdrawing|withdrawn|revoke|revoking|take back|taking back|retract|undo|proof|prove|evidence|record|reject|rejected|refuse|refused|decline|declined|consent|consented|agreed|accept|accepted|unlawful|illegal|misleading|banner|popup|pop up|without asking|button|object|opt out|complain|complaint|before i|dark pattern|log)',
   ],
@@ -259,6 +270,7 @@ export const en: LanguageWords = {
     '(request|letter|email|e mail|message|mail|application|dsar|sar|wrote|written|asked|contacted|emailed|submission|enquiry|inquiry)',
   ],
   matter: [
+    '(iso 27001|certified|soc 2|representative in)',
     '(train|training|teach) ..6 (ai|artificial intelligence|machine learning|models|model|chatbot)',
     '(ai|artificial intelligence) ..6 (messages|data|texts|conversations)',
     '(sub processor|sub processors|subprocessor|subprocessors|data transfer|transfers outside|outside the eu|outside europe|standard contractual clauses|scc|sccs|data privacy framework|retention period|retention periods|retention policy|record of processing|privacy policy|privacy notice|data protection officer|dpia|encryption at rest|data centre|data center|data centres|lawful basis|legal basis|privacy impact)',
@@ -269,6 +281,8 @@ export const en: LanguageWords = {
     '(do|does|did|can|may) (you|sendberry|your company) ..4 (read|sell|share|listen|record|scan|train|use) ..6 (messages|data|calls|texts|conversations|ai|customer data|contacts)',
   ],
   outsider: [
+    '(help|helps|helping|assist|assists|assisting|support|supporting) ..3 (companies|businesses|firms|organisations|organizations|clients|saas|smes|controllers)',
+    '(short|quick|brief) ..1 (chat|call|meeting|intro|demo)',
     '(may|can|could|shall) we ..4 (send|show|offer|present|introduce|schedule|arrange)',
     '(candidate|candidates|recruit|recruitment agency|headhunt)',
     '(audit|supplier) ..4 (supplier|suppliers|vendor|annual|questionnaire)',
@@ -291,6 +305,21 @@ export const en: LanguageWords = {
     '(text|sms|message|texts|messages) ..4 (reminding|reminder|reminders)',
   ],
   cookieWish: [
+    '(show|prove) ..9 (agreed|consented|accepted|agreeing|consent)',
     '(withdraw|withdrawing|withdrawn|revoke|revoking|take back|taking back|retract|proof|prove|evidence|do not consent|don t consent|never consented|never agreed|do not agree|record of ..3 consent|switched off|turned off|opt out|reject|object|unlawful|illegal|without my consent|without asking)',
+  ],
+  thanks: [
+    '(thank|thanks|grateful|appreciate) ..4 (that you|you have|you ve|for having|for the quick|you deleted|you corrected)',
+    'you (have )?(already )?(deleted|erased|removed|corrected|updated|sent) ..6 (quickly|already|thanks|thank|confirmed)',
+  ],
+  wonder: [
+    '(wonder|wondering|would like to know|like to know|interested to know|curious|want to know|let me know|tell me|explain|clarify)',
+  ],
+  newsletter: [
+    '(in this issue|unsubscribe|view in browser|read online|our newsletter|this newsletter|registration is open|register by)',
+  ],
+  lawTalk: [
+    '(right|rights) ..2 (to|of)',
+    '(rights)',
   ],
 }

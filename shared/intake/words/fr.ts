@@ -11,6 +11,7 @@ const me =
 
 export const fr: LanguageWords = {
   erase: [
+    '(sortez|sortir|sors|enlevez) ..4 (numéro|adresse|nom|mail|données)',
     '(supprimer|supprimez|supprime|supprimiez|supprimes|effacer|effacez|efface|effaciez|détruire|détruisez|détruisiez|enlever|enlevez|enleviez|éliminer|éliminez|purger|purgez|radier|radiez|rayer|rayez|ôter|anéantir|virer|virez|dégager|dégagez|nettoyer|nettoyez|suprimer|suprimez|suprimé|oublier|oubliez|débarrasser|anonymiser|désinscrire)',
     '(retirer|retirez|retiriez) ..4 (données|numéro|nom|photo|vidéo|coordonnées|adresse|portrait|image|témoignage|me|moi|informations|profil|compte)',
     '(faire|faites|fasse) ..1 (disparaître|disparaitre|le ménage)',
@@ -106,6 +107,8 @@ export const fr: LanguageWords = {
     '(nom|noms|prénom|nom de famille|nom de jeune fille|patronyme|adresse|code postal|rue|numéro|numéros|téléphone|portable|date de naissance|année de naissance|naissance|âge|sexe|civilité|e mail|email|mail|courriel|données|informations|coordonnées|fiche|mention|orthographe|titre|genre|dossier|compte|profil|appartement|identité|madame|monsieur)',
   ],
   identity: [
+    '(suis) ..1 (une femme|un homme)',
+    '(m appelez|m écrivez)',
     '(nom de famille|nom de jeune fille|mon nom|mon prénom|prénom|patronyme|date de naissance|année de naissance|né le|née le|né en|née en|code postal|civilité|rue|mon adresse|adresse postale|sexe|madame|monsieur x)',
   ],
   wrong: [
@@ -130,11 +133,13 @@ export const fr: LanguageWords = {
     '(traitement|traitements|traiter|traitées|traitiez|utilisation|utiliser|utilisées|utilisés|usage|profilage|profils|analyse|analyser|analysez|exploitation|suivi|intérêt légitime|intérêts légitimes|évaluation|notation|surveillance|exploiter|enregistrement|écoute|statistiques|partage)',
   ],
   notUse: [
+    '(personne|rien|ne) ..4 (touche|travaille|fasse|faire|toucher)',
     '(personne|que personne) ..2 (ne|n|y)',
     '(ne|n|sans|aucun|aucune|ni) ..5 (utiliser|utilisez|utilisées|utilisés|traiter|traitées|traitez|toucher|touchez|exploiter|exploitées|autre usage|usage|utilisation|traitement|transmettre|modifier|servir|faire)',
     '(cessez|cesser|arrêtez|arrêter|abstenir|abstenez) ..4',
   ],
   keepOnly: [
+    '(conservation|stockage) (seulement|uniquement|seule)',
     '(conserver|conservez|garder|gardez|conservées|stocker|stockez) ..6 (seulement|simplement|uniquement|sans|mais|ne plus|n y)',
     '(seulement|simplement|uniquement|juste) ..3 (conserver|conservez|garder|gardez|stocker|conservées)',
     '(ne|sans|plutôt que|au lieu) ..3 (supprimer|supprimez|effacer|effacez|supprimées|détruire)',
@@ -173,7 +178,7 @@ export const fr: LanguageWords = {
     '(profilage|profiler|analyser|analyse|analysez|suivre|suivi|traquer|pister|évaluer|évaluation|surveiller|espionner|enregistrer) ..4 (mes|mon|ma|moi|me|comportement*|utilisation)',
   ],
   stop: [
-    '(cesser|cessez|arrêter|arrêtez|stop|stopper|stoppez|ne plus|n envoyez plus|plus de|plus aucun|plus aucune|plus recevoir|refuse|ne veux|ne souhaite|désabonn*|désinscri*|assez|marre|ras le bol|ne me|ne m|plus jamais|halte)',
+    '(cesser|cessez|arrêter|arrêtez|stop|stopper|stoppez|ne plus|n envoyez plus|plus de|plus aucun|plus aucune|plus recevoir|refuse|ne veux|ne souhaite|désabonn*|désinscri*|assez|marre|ras le bol|ne me|ne m|plus jamais|halte|interdis|interdit|n utilisez)',
   ],
   leaveMe: [
     '(arrêter|arrêtez|arrête|cesser|cessez|cesse|stop|laissez moi tranquille|tranquille|assez|ça suffit|stopper|y mettre fin)',
@@ -185,6 +190,7 @@ export const fr: LanguageWords = {
     '(envoyer|envoyez|envoi|envois|écrire|écrivez|appeler|appelez|appelle|appellent|appels|contacter|contactez|solliciter|recevoir|reçois|sms|messages|mails|emails|e mails|courriels|textos|harceler|relancer|déranger|dérangez)',
   ],
   withdraw: [
+    '(prend fin|n est plus valable|ne vaut plus|caduc|caduque)',
     '(retire|retirer|retirons|retrait|révoque|révoquer|révocation|annule|annuler|reprends|reviens sur|rétracte|changé d avis|plus valable)',
   ],
   consent: [
@@ -198,12 +204,15 @@ export const fr: LanguageWords = {
   ],
   human: ['(humain|humaine|personne|être humain|quelqu un|employé|conseiller|agent|salarié|collaborateur)'],
   review: [
+    '(occupe|traite|prenne en charge|prend en charge|lise)',
     '(réexamin*|examin*|vérifi*|regard*|décide|revoie|revoir|étudi*|réétudi*|intervention|intervien*|contrôl*|reconsidér*|juge|évalue|se penche|reprenne|point de vue|annule)',
   ],
   contest: [
     '(contest*|réexam*|revoir|oppose|n accepte pas|refuse|désaccord|pas d accord|conteste|réclame|injuste|infirm*|annuler)',
   ],
-  cookie: ['(cookie|cookies|traceur|traceurs|pixel|bandeau cookies)'],
+  cookie: [
+    '(pixel|pixels|uniquement nécessaires|seulement nécessaires|google analytics)',
+'(cookie|cookies|traceur|traceurs|pixel|bandeau cookies)'],
   cookieMatter: [
     '(retire*|refus*|modifier|révoqu*|annul*|oppos*|preuve|consent*|accord|bandeau|bannière|bouton|illégal*|sans|avant|plainte|accept*|conforme|trompeu*)',
   ],
@@ -238,6 +247,7 @@ export const fr: LanguageWords = {
     '(demande|courrier|courriel|mail|message|lettre|e mail|email|requête|écrit|demandé|sollicité|adressé|envoyé|contacté)',
   ],
   matter: [
+    '(iso 27001|certifié*|certification)',
     '(entraîner|entraînement|entraînez) ..6 (ia|intelligence artificielle|modèles|modèle)',
     '(sous traitant|sous traitants|hors ue|hors de l union|hors d europe|clauses contractuelles|durée de conservation|durées de conservation|politique de confidentialité|délégué à la protection|base légale|base juridique|registre des traitements|centre de données)',
     '(serveurs|serveur|hébergé|hébergées|hébergement|stockées|données) ..6 (en europe|ue|france|états unis|lettonie|cloud|amazon|aws|google|situés|union)',
@@ -248,6 +258,8 @@ export const fr: LanguageWords = {
     'prestataires (américains|étrangers)',
   ],
   outsider: [
+    '(aidons|accompagnons|assistons|conseillons) ..3 (entreprises|sociétés|organisations)',
+    '(bref échange|court échange|un appel rapide|rendez vous téléphonique)',
     '(pouvons nous|pourrions nous|puis je vous) ..3 (envoyer|présenter|proposer|montrer)',
     '(candidat|candidate|recrutement|cabinet de recrutement)',
     '(audit fournisseur*|fournisseur*)',
@@ -256,7 +268,7 @@ export const fr: LanguageWords = {
     '(inscrivez vous|tarif préférentiel|places limitées|participez)',
     '(formation|formations|séminaire|webinaire|atelier) ..14 (euros|prix|tarif|inscri*|places|participation|remise|pour les dpo)',
     '(nous proposons|nous vous proposons|notre offre|nos experts|nous accompagnons|audit|devis|sans engagement|dpo externalisé|nos prestations|mise en conformité)',
-    '(dernier avis|certificat|frais de|confirmez votre compte|registre européen|payer sous)',
+    '(dernier avis|certificat ..4 (expire|renouvel*)|confirmez votre compte|registre européen|payer sous)',
     '(dans ce numéro|lire la suite|en savoir plus|vous pouvez vous désabonner)',
   ],
   throughUs: [
@@ -268,6 +280,20 @@ export const fr: LanguageWords = {
     '(rappels|rappel) ..3 (de (paiement|rendez vous|rdv)|à mes|aux (clients|élèves))',
   ],
   cookieWish: [
+    '(montrez|prouvez|justifiez) ..8 (accepté|consenti|consentement|accord)',
     '(retire*|révoqu*|preuve*|prouv*|justifi*|n ai pas consenti|jamais consenti|jamais accepté|ne consens|refus*|illégal*|illicite*|sans mon|sans consentement|m oppose|désactivé*)',
+  ],
+  thanks: [
+    '(merci|remercie) ..1 (d avoir|de m avoir|de l avoir|pour avoir) ..6',
+  ],
+  wonder: [
+    '(aimerais savoir|voudrais savoir|souhaite savoir|me demande|savoir|pouvez vous me dire|expliquer|expliquez|éclaircissement*|renseign*)',
+  ],
+  newsletter: [
+    '(dans ce numéro|se désabonner|vous désabonner|désinscription|lettre d information|inscription)',
+  ],
+  lawTalk: [
+    '(droit|droits) (d|de|à)',
+    '(droits)',
   ],
 }

@@ -11,6 +11,7 @@ const me =
 
 export const lv: LanguageWords = {
   erase: [
+    '(iztīr*|notīr*|attīr*|sakop*)',
     '(jādzēš|jāizdzēš|jāizņem|jāiznīcina|dzēst|dzēsiet|dzēs|dzēšat|izdzēst|izdzēsiet|izdzēs|izdzēšat|izdzēsāt|izdzēsat|nodzēst|nodzēsiet|nodzēs|dzēsat|dzēstu|izdzēstu|nodzēstu|dzēsīsiet|izdzēsīsiet|likvidēt|likvidējiet|likvidētu|iznīcināt|iznīciniet|iznīcinātu|izņemt|izņemiet|izņemtu|noņemt|noņemiet|svītrot|svītrojiet|izsvītrot|izsvītrojiet|izmest|izmetiet|iztīrīt|iztīriet|attīrīt|aizmirst|aizmirstiet|novākt|novāciet|aizvākt|aizvāciet|dzesh|izdzesh|dzēsiat|izdzēsiat)',
     '(atbrīvoties|atbrīvojieties|tikt vaļā) no',
     '(ņemt|ņemiet|ņemiet) ..2 (ārā|nost)',
@@ -101,6 +102,8 @@ export const lv: LanguageWords = {
     '(vārds|vārdu|vārda|vārdā|uzvārds|uzvārdu|uzvārda|uzvārdā|adrese|adresi|adreses|adresē|dzimšanas|dzimis|dzimusi|personas kods|personas kodu|numurs|numuru|numura|tālrunis|tālruni|telefons|telefonu|telefona|e pasts|e pastu|e pasta|epasts|epastu|epasta|dati|datus|datos|ieraksts|ierakstu|ierakstā|informācija|informāciju|atzīme|atzīmi|pasta indeks|pasta indeksu|dzīvokļa|mājas numurs|dzimums|dzimumu|vecums|rekvizīti|rekvizītus|kontaktinformācija|kontaktinformāciju|amats|amatu|iela|ielas|ielā)',
   ],
   identity: [
+    '(esmu|es esmu) ..2 (sieviete|vīrietis)',
+    '(uzrun*)',
     '(uzvārd*|mans vārds|manu vārdu|vārdu|dzimšanas|dzimis|dzimusi|personas kod*|pasta indeks*|māja* numur*|dzīvokļa numur*|mana adrese|manu adresi|dzīvesviet*|dzimum*|adrese|adresi|iela)',
   ],
   wrong: [
@@ -122,11 +125,13 @@ export const lv: LanguageWords = {
     '(apstrād*|izmanto*|izmantošan*|lieto*|profilē*|profilu|profilus|profili|analiz*|analīz*|izseko*|vērtē*|leģitīm*|lietošan*|uzraudz*|nodošan*|novērtē*|statistik*|pētī*|pārdošan*)',
   ],
   notUse: [
+    '(nestrādā*|neko nedar*|nekas nedrīkst|nerīkot*) ',
     '(neviens|lai neviens) ..3 ne*',
     '(neizmanto*|neapstrādā*|nelieto*|nenodo*|neaiztie*|neaizskar*|nepieskar*|nekādi ..1 ne*|nekas netiek|nedarīt|nedariet|neveikt|neveiciet|nelabot|nemainīt)',
     '(pārtrauc*|atturēties|atturieties|bez) ..3 (izmanto*|apstrād*|lieto*)',
   ],
   keepOnly: [
+    '(tikai|vienīgi) ..1 (glabāšan*|uzglabāšan*)',
     '(tikai|vien|vienīgi) ..2 (glabā*|uzglabā*|saglabā*|pata*|turēt|turiet)',
     '(glabā*|uzglabā*|saglabā*|pata*|paturiet|turiet) ..3 (tikai|vien|bet|taču|tomēr|un ne*)',
     '(nedzēs*|neizdzēs*|nenodzēs*|neiznīcin*|nedzēšot|neizdzēšot|nevis dzēst)',
@@ -138,15 +143,19 @@ export const lv: LanguageWords = {
   portable: [
     '(cita|citā|jaunā|jauna) ..1 (sistēma|sistēmā|programma|programmā) ..3 (nolas*|ielas*|ielād*|import*|saprot)',
 '(mašīnlasām*|mašīn lasām*|pārnesamīb*|pārnesam*|strukturēt* ..6 formāt*)'],
-  format: ['(csv|json|xml|xlsx|excel|eksport*|izeksport*|failā|failu|fails|formātā|formāts)'],
+  format: [
+    '(tabul*)',
+'(csv|json|xml|xlsx|excel|eksport*|izeksport*|failā|failu|fails|formātā|formāts)'],
   hand: [
     '(pārnest|pārnesiet|nodot|nododiet|pārsūtīt|pārsūtiet|nosūtīt|nosūtiet|pārcelt|pārceliet|izsniegt|izsniedziet|eksportēt|izeksportēt|eksportējiet|ielādēt|importēt|paņemt līdzi|ņemt līdzi|aizvest|tieši)',
   ],
   elsewhere: [
+    '(konkurent*)',
     '(cits|cita|citu|citam|citai|citā|citur|jauns|jauna|jaunais|jaunā|jaunajam|jaunajai|jauno|jaunu|konkurent*|otram) ..4 (pārzin*|pakalpojum*|operator*|uzņēmum*|sniedzēj*|platform*|sistēm*|viet*|vietā|firm*|servis*)',
     '(citur|pāreju pie|pārejam pie|pārejot pie|dodos prom|aizeju pie|mainu pakalpojuma|mainu sniedzēju)',
   ],
   ownInput: [
+    '(pašas|paša|pašu) ..2 (ielād*|ievad*|augšup*|sagatavot*)',
     '(pats|pati|paši|esmu|esam) ..4 (ievadī*|iesniedz*|sniedz*|norādī*|augšupielād*|ielād*|ielik*|aizpild*|devis|devusi)',
     '(kontakti|kontaktus|kontaktu|grupas|sagataves|sarakstus|abonentus|veidnes)',
   ],
@@ -175,6 +184,7 @@ export const lv: LanguageWords = {
     '(sūta|sūtat|sūtiet|sūtīt|sūtīšanu|sūtītu|zvana|zvanāt|zvanīt|zvanus|zvaniem|raksta|rakstīt|saņemt|saņemu|nāk|pienāk|sūtījum*|vēstul*|īsziņ*|isziņ*|smsk*|sms|ziņas|ziņu|e pastus|epastus|e pastā|traucēt|traucē|bombardē*)',
   ],
   withdraw: [
+    '(beidzas|zaudē spēku|vairs neattiecas|vairs nedrīkst*|vairs neatļauju)',
     '(atsaucu|atsaucam|atsaukt|atsauc|atsaukšu|atsauciet|atsaukta|atsauktu|atsaukumu|atsaukšanu|anulē*|atceļu|atcelt|atceļam|atceliet|ņemu atpakaļ|paņemu atpakaļ|pārdomāj*|vairs nav spēkā|nav spēkā|neatbalstu|atkāpjos|ņemt atpakaļ)',
   ],
   consent: ['(piekrišan*|atļauj*|piekritu|piekritis|piekritusi|saskaņojum*|parakstīju)'],
@@ -186,12 +196,15 @@ export const lv: LanguageWords = {
   ],
   human: ['(cilvēk*|darbiniek*|speciālist*|kāds no jums|dzīvs|dzīva|persona|darbiniec*|vadītāj*|kāds)'],
   review: [
+    '(nodarbo*|iedziļin*|parūp*)',
     '(pārskat*|izskat*|izvērt*|pārbaud*|lemj*|lemt|apskat*|paskat*|pārvērt*|iesaist*|uzklaus*|pārlem*|izlem*|novērt*|iejauk*|iedziļin*)',
   ],
   contest: [
     '(apstrīd*|nepiekrīt*|iebilst*|nesamierin*|pārsūdz*|atcelt|atceliet|pārskat*|pieprasu pārskatīt|netaisn*|nav godīgi)',
   ],
-  cookie: ['(sīkdat*|sīkfail*|cookie*|izsekotāj*|kūkij*)'],
+  cookie: [
+    '(pikse*|tikai (nepieciešam*|obligāt*)|google analytics)',
+'(sīkdat*|sīkfail*|cookie*|izsekotāj*|kūkij*)'],
   cookieMatter: [
     '(atsau*|atcel*|atcelt|noraid*|atteik*|atsak*|iebilst*|pierādījum*|apliecinājum*|pierād*|piekriš*|piekrītu|piekritu|bez manas|baner*|poga|pogas|log*|nelikum*|nevar|neprasot|pirms|atļauj*|uzspie*|mainīt|sūdz*|ieraksts par)',
   ],
@@ -225,6 +238,7 @@ export const lv: LanguageWords = {
     '(pieprasījum*|iesniegum*|vēstul*|lūgum*|e past*|epast*|rakstīju|rakstīj*|lūdzu|vērsos|jautāju|sūtīju|nosūtīju|ziņ*)',
   ],
   matter: [
+    '(iso 27001|sertificēt*|sertifikāt*)',
     '(mākslīg* intelekt*|mi model*) ',
     '(apakšapstrādātāj*|apstrādātāj*|ārpus es|ārpus eiropas|standartklauzul*|glabāšanas termiņ*|privātuma politik*|datu aizsardzības speciālist*|datu centr*|juridiskais pamats|tiesiskais pamats|apstrādes reģistr*)',
     '(serveri|serveros|serveru|glabājas|glabājat|mitin*|datu bāze) ..6 (eiropas|es|eiropā|latvijā|asv|amerikā|mākon*|amazon|aws|google|azure|atrodas)',
@@ -234,6 +248,8 @@ export const lv: LanguageWords = {
     '(vai jūs|vai sendberry|vai) ..3 (lasāt|pārdodat|noklausāties|ierakstāt|izmantojat|skenējat) ..5 (ziņas|ziņu|datus|zvanus|sarunas|mākslīgo intelektu)',
   ],
   outsider: [
+    '(palīdz|palīdzam|atbalstām) ..3 (uzņēmumiem|firmām|organizācijām|klientiem)',
+    '(sazvanīties|īsu sarunu|īsa saruna|tikšanos)',
     '(vai|vai mēs) ..1 (drīkstam|varam|varētu|varētum) ..3 (nosūtīt|parādīt|piedāvāt|prezentēt)',
     '(kandidāt*|personāla atlas*)',
     '(piegādātāj* audit*|piegādātāj*)',
@@ -242,7 +258,7 @@ export const lv: LanguageWords = {
     '(aicinām uz|aicinām pieteikties|pieteikšanās|dalības maksa|reģistrējieties|piesakieties) ..12',
     '(seminār*|vebinār*|apmācīb*|kurs*|meistarklas*) ..14 (eur|euro|cena|maksa|atlaid*|pieteik*|reģistr*|vietu|dalīb*|norise|notiks|speciālistiem)',
     '(piedāvājam|nodrošinām|palīdzam|palīdzēsim|mūsu pakalpojum*|mūsu komanda|bez saistībām|cenu piedāvājum*|audit*|ārpakalpojum*)',
-    '(steidzami apmaks*|pēdējais brīdinājum*|sertifikāt*|apstipriniet savu kontu|jūsu konts tiks)',
+    '(steidzami apmaks*|pēdējais brīdinājum*|sertifikāt* ..4 (beidz*|termiņ*|samaks*)|apstipriniet savu kontu|jūsu konts tiks)',
     '(šajā numurā|lasiet vairāk|lasi vairāk|atteikties no jaunumiem)',
   ],
   throughUs: [
@@ -255,6 +271,20 @@ export const lv: LanguageWords = {
     'atgādināj* ..5 (no|par (rēķin*|parād*|maksāj*|vizīt*|pierakst*)|klientiem|adresēt*)',
   ],
   cookieWish: [
+    '(parādiet|uzrādiet|pierādiet) ..6 (piekrit*|piekriš*)',
+    '(kad|kur) ..4 (piekritu|esmu piekrit*)',
     '(atsauc*|atsaukt|atsaucu|pierād*|apliecin*|nepiekrītu|neesmu piekrit*|devis piekriš*|devusi piekriš*|noraid*|izslēdzu|atslēdzu|nelikumīg*|bez manas piekriš*|neprasot|iebilstu)',
+  ],
+  thanks: [
+    '(paldies|pateicos|pateicība) ..3 (ka|par to ka) ..12',
+  ],
+  wonder: [
+    '(interesē|gribētu zināt|vēlos zināt|vēlētos zināt|gribu zināt|pastāstiet|paskaidrojiet|sakiet|painteresēties|uzzināt|noskaidrot)',
+  ],
+  newsletter: [
+    '(šajā (izdevumā|numurā)|atrakstieties|atrakstīties|jaunumu vēstul*|pieteikšanās|nevēlaties saņemt)',
+  ],
+  lawTalk: [
+    '(tiesīb*) ',
   ],
 }

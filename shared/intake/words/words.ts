@@ -74,6 +74,10 @@ export const wordClasses = [
   'contrast',
   'later',
   'hypothetical',
+  // Thanks for what is done already
+  'thanks',
+  // The law is spoken of
+  'lawTalk',
   'thirdParty',
   // Reminders: the month is over, the authority is next, a letter was written
   'term',
@@ -84,6 +88,10 @@ export const wordClasses = [
   // Questions of data protection in general: servers, retention, processors, breaches
   'matter',
   'outsider',
+  // Polite wondering is a question without a question mark
+  'wonder',
+  // Newsletters, also of authorities
+  'newsletter',
   // Who was written to through us by a business that is not us
   'throughUs',
 ] as const

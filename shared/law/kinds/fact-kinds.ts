@@ -8,7 +8,8 @@ import { caseKinds } from './kinds'
 export const factKinds: readonly FactKind[] = [
   circumstance,
   extensionPlan,
-  ...caseKinds.flatMap(({ steps }) => steps.flatMap(({ facts }) => facts)),
+  // a fact may stand in two steps of its kind: what is begun in one is finished in the other
+  ...new Set(caseKinds.flatMap(({ steps }) => steps.flatMap(({ facts }) => facts))),
 ]
 
 const byId = new Map(factKinds.map((kind) => [kind.id, kind]))

@@ -35,7 +35,7 @@ describe('the time limit calculator', () => {
     const question = within(screen.getByRole('group', { name: 'Question 1' }))
     fireEvent.change(question.getByLabelText('Asked'), { target: { value: '2026-03-06' } })
     expect(dateOf('Last day to answer')).toBe('The clock stands still')
-    fireEvent.change(question.getByLabelText('Sufficient answer (optional)'), {
+    fireEvent.change(question.getByLabelText('Sufficient answer'), {
       target: { value: '2026-03-16' },
     })
     // 5 April + 10 days = 15 April 2026, a Wednesday
