@@ -29,7 +29,7 @@ export const leave = (desk: Desk, leaving: Leaving): Promise<Result<Saved, ActRe
     const { letter, caseId } = leaving
     const context = contextOf(desk, open)
     const fatal = fatalOf(context, { current, leaving })
-    const allowed = draftLetter(current.told, { letter, files: [] }, { fatal }, context)
+    const allowed = draftLetter(current.told, { letter, files: [], fatal }, context)
     if (!allowed.ok) return allowed
     const files = await filesOf(desk, open, { current, leaving })
     if (!files.ok) return files

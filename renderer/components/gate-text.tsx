@@ -20,12 +20,19 @@ export type ClosedGate = Extract<Refusal, { readonly kind: 'gate-closed' }>
  * screen needs none of them.
  */
 export function GateText({ refusal }: { readonly refusal: ClosedGate }) {
+  const { rule, next } = useGateWords(refusal)
+  return <RefusalSentences rule={rule} next={next} law={refusal} />
+}
+
+/** What is not done and why, and what to do. */
+function useGateWords(refusal: ClosedGate): { readonly rule: string; readonly next: string } {
   const t = useTexts('refusals')
   const names = useTexts('names')
   const language = useLanguage()
   const today = useToday()
   const team = useTeamIfLoaded()
   const gate = gates.get(refusal.gate)
+  if (gate === undefined) return { rule: t('gate-closed'), next: t('gate-closed.next') }
   const values = {
     day: refusal.day === undefined ? '' : listDate(refusal.day, language, today),
     of: refusal.of
@@ -35,13 +42,12 @@ export function GateText({ refusal }: { readonly refusal: ClosedGate }) {
       })
       .join(', '),
   }
-  return (
-    <RefusalSentences
-      rule={gate === undefined ? t('gate-closed') : filled(gate.rule[language], values)}
-      next={gate === undefined ? t('gate-closed.next') : filled(gate.next[language], values)}
-      law={refusal}
-    />
-  )
+  return { rule: filled(gate.rule[language], values), next: filled(gate.next[language], values) }
+}
+
+/** The rule alone, where there is room for a line only. */
+export function GateRule({ refusal }: { readonly refusal: ClosedGate }) {
+  return useGateWords(refusal).rule
 }
 
 const gates: ReadonlyMap<string, Gate> = new Map(

@@ -23,8 +23,7 @@ import type { Refusal } from './refusal'
  */
 export function draftLetter(
   current: Case,
-  drafted: BodyOf<'letter-drafted'>,
-  check: { readonly fatal: readonly string[] },
+  { fatal, ...drafted }: BodyOf<'letter-drafted'> & { readonly fatal: readonly string[] },
   context: CaseContext,
 ): Result<CaseEvent, Refusal> {
   const record = workable(current)
@@ -34,7 +33,7 @@ export function draftLetter(
     context.team.organisation.dpoEmail.trim() === '' ? { kind: 'dpo-email-missing' } : undefined,
     letterGate(record.value, letter, context),
     letterById(record.value, letter.id)?.sent === undefined ? undefined : { kind: 'letter-already-sent' },
-    check.fatal.length > 0 ? { kind: 'letter-has-fatal-findings', codes: check.fatal } : undefined,
+    fatal.length > 0 ? { kind: 'letter-has-fatal-findings', codes: fatal } : undefined,
   )
   return unless(refusal, { type: 'letter-drafted', ...drafted })
 }

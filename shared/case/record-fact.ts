@@ -106,8 +106,10 @@ function known({ id, fields }: FactKind, values: FieldValues, place: Place): Ref
   return unknown.length === 0 ? undefined : { kind: 'fact-incomplete', fact: id, fields: unknown }
 }
 
-const namesOf = (value: FieldValues[string]): readonly string[] =>
-  typeof value === 'string' ? (value === '' ? [] : [value]) : Array.isArray(value) ? value : []
+function namesOf(value: FieldValues[string]): readonly string[] {
+  if (typeof value === 'string') return value === '' ? [] : [value]
+  return typeof value === 'object' ? value : []
+}
 
 function isKnown(field: Field, name: string, { record, context }: Place): boolean {
   if (field.kind === 'document') return record.documents.some((one) => one.name === name)

@@ -6,7 +6,7 @@ import { notFound, type Reading } from './intake'
 import { findPattern, hasPattern, pattern } from './pattern'
 import { readAuthorityReference } from './reference'
 import type { RequestSource } from './request-source'
-import { compiledRules } from './rules/compiled'
+import { compiledRules, type CompiledRules } from './rules/compiled'
 import { findWrittenDates } from './written-date'
 
 /** Mail domains of data protection supervisory authorities in the EEA, Switzerland and the United Kingdom. */
@@ -87,6 +87,18 @@ const until = pattern(
   '(do|nejpozději do|nejpozději)',
   '(iki|ne vėliau kaip|hiljemalt|kuni)',
 )
+
+/** A newsletter or an invitation of an authority: it can be left, has no number and no complaint. */
+export function isAuthorityNews(source: RequestSource, clauses: readonly Clause[]): boolean {
+  const domain = domainOf(source.from?.email ?? '')
+  if (domain === undefined || !isOfDomain(domain, domains)) return false
+  const says = (rules: CompiledRules): boolean =>
+    clauses.some(({ folded }) => hasPattern(rules.word('newsletter'), folded))
+  const asks = (rules: CompiledRules): boolean =>
+    clauses.some(({ folded }) => hasPattern(rules.authority, folded))
+  const numbered = readAuthorityReference(source.subject, source.written).value !== undefined
+  return compiledRules().some(says) && !compiledRules().some(asks) && !numbered
+}
 
 /** Whether a supervisory authority writes (Arts 31, 58(1)), by its domain, or by its name together with what it asks. */
 export function readAuthority(source: RequestSource, clauses: readonly Clause[]): Reading<string> {

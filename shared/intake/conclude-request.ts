@@ -10,8 +10,15 @@ const ruled = new Set(allRules.map((rules) => rules.language))
 const isRuled = (language: Reading<string>): boolean =>
   language.value !== undefined && ruled.has(language.value)
 
+/** Whether a mail is written in a language that has no rules. An unknown language is not foreign: short mails hide theirs. */
+export const isForeign = (language: Reading<string>): boolean =>
+  language.value !== undefined && !ruled.has(language.value)
+
 // What the Regulation is called in the languages that have no rules here
 const regulation = /gdpr|rgpd|rodo|bdar|(?<![a-z])avg(?![a-z])|ikum|isikuandmete|2016\/679|tietosuoja/
+
+// Who names more articles tells of the law
+const mostAsked = 2
 
 /** In a language without rules the articles still say what is asked for (Art. 15–21), where the Regulation is named. */
 export function byArticle(
@@ -19,7 +26,7 @@ export function byArticle(
   source: RequestSource,
   language: Reading<string>,
 ): readonly RightReading[] {
-  if (isRuled(language) || !regulation.test(fold(`${source.subject} ${source.own}`))) return []
+  if (!isForeign(language) || !regulation.test(fold(`${source.subject} ${source.own}`))) return []
   const readings = clauses.flatMap((clause) =>
     articlesIn(clause.folded).map((article): RightReading => {
       const [start, end] = [clause.start + article.start, clause.start + article.end]
@@ -27,7 +34,8 @@ export function byArticle(
       return { right: article.right, phrase, in: clause.in, start, end, confidence: 'likely' }
     }),
   )
-  return readings.filter((one, i) => readings.findIndex((other) => other.right === one.right) === i)
+  const once = readings.filter((one, i) => readings.findIndex((other) => other.right === one.right) === i)
+  return once.length <= mostAsked ? once : once.map((one) => ({ ...one, confidence: 'unsure' }))
 }
 
 const wholeOf = (clause: Clause, source: RequestSource): string =>

@@ -2,6 +2,8 @@ import type { Right } from '../law/right'
 import type { Clause } from './clauses'
 import { fold } from './fold'
 import type { RightReading } from './intake'
+import { hasPattern } from './pattern'
+import { compiledRules } from './rules/compiled'
 import { confidenceOf, readingOf, type ClauseReading, type Finding } from './rights'
 
 export type RightsContext = {
@@ -55,7 +57,10 @@ function isReminder(
   if (context.suspicious) return false
   if (reminding.some((one) => named(one) || requests.test(one.clause.folded))) return true
   if (!readings.some((one) => one.earlier || one.letter)) return false
-  return readings.some((one) => one.pressing || one.topic) || readings.some(one => one.earlier && one.findings.length > 0)
+  return (
+    readings.some((one) => one.pressing || one.topic) ||
+    readings.some((one) => one.earlier && one.findings.length > 0)
+  )
 }
 
 type ReminderParts = {
@@ -101,6 +106,7 @@ function settle(
     isNewsletterStop,
     isCookieMatter,
     isOfMarketing,
+    isServiceMatter,
     isLogicOfAccess,
     isBarePronoun,
     isListRemoval,
@@ -108,7 +114,9 @@ function settle(
     isNoMachine,
   ]
   const asking = new Set(readings.filter((one) => one.asks).map((one) => one.clause))
-  const heard = context.suspicious ? found.filter((one) => isOfOneself(one) || isSpokenForOneself(one, context.text)) : found
+  const heard = context.suspicious
+    ? found.filter((one) => isOfOneself(one) || isSpokenForOneself(one, context.text))
+    : found
   const scope: Scope = { found: heard, asking, context }
   return heard.filter((one) => !rules.some((rule) => rule(one, scope)))
 }
@@ -160,7 +168,8 @@ const isNewsletterStop = (one: Finding, scope: Scope): boolean =>
 
 const isCookieMatter = (one: Finding, scope: Scope): boolean =>
   (one.right === 'CONSENT_WITHDRAWAL' || one.right === 'OBJECTION') &&
-  (inSameClause(scope, one, 'COOKIE_CONSENT') || (cookies.test(nearText(one, scope)) && isNearFinding(scope, one, 'COOKIE_CONSENT')))
+  (inSameClause(scope, one, 'COOKIE_CONSENT') ||
+    (cookies.test(nearText(one, scope)) && isNearFinding(scope, one, 'COOKIE_CONSENT')))
 
 const cookies = /cookie|куки|sikdat|sikfail|traceur|tracker/
 const nearText = (one: Finding, scope: Scope): string =>
@@ -173,7 +182,10 @@ const isOfMarketing = (one: Finding, scope: Scope): boolean =>
   one.right === 'OBJECTION' &&
   scope.found.some(
     (other) =>
-      other.right === 'OBJECTION_MARKETING' && other.clause === one.clause && other.start < one.end && other.end > one.start,
+      other.right === 'OBJECTION_MARKETING' &&
+      other.clause === one.clause &&
+      other.start < one.end &&
+      other.end > one.start,
   )
 
 // Art. 15(1)(h) asks for the logic of automated decisions; Art. 22 contests one
@@ -181,6 +193,14 @@ const isLogicOfAccess = (one: Finding, scope: Scope): boolean =>
   one.right === 'AUTOMATED_DECISION' &&
   one.kind !== 'asks' &&
   scope.found.some((other) => other.right === 'ACCESS')
+
+// A sender's name, duplicates in an uploaded list: the customer's work with the service, not his data
+const isServiceMatter = (one: Finding): boolean => {
+  const rules = compiledRules().find(({ language }) => language === one.language)
+  if (rules === undefined || !hasPattern(rules.word('service'), one.clause.folded)) return false
+  if (one.right === 'RECTIFICATION') return true
+  return (one.right === 'ERASURE' || one.right === 'OBJECTION_MARKETING') && !isOfOneself(one)
+}
 
 // "delete it": what is it, when nothing else speaks of data?
 const isBarePronoun = (one: Finding, scope: Scope): boolean =>

@@ -23,8 +23,7 @@ export function findFrames(around: Surroundings): readonly FoundFrame[] {
 }
 
 function placeOf(frame: Frame, around: Surroundings): Stretch | undefined {
-  if (frame.asked === true && !around.asked) return undefined
-  if (frame.question === true && !around.clause.folded.endsWith('?')) return undefined
+  if (!isFitting(frame, around)) return undefined
   const { clause, rules } = around
   const found: (readonly Stretch[])[] = []
   for (const word of frame.words) {
@@ -32,14 +31,21 @@ function placeOf(frame: Frame, around: Surroundings): Stretch | undefined {
     if (places.length === 0) return undefined
     found.push(places)
   }
-  if (frame.unless?.some((word) => placesOf(word, clause, rules).length > 0) === true) return undefined
-  if (frame.near?.every((word) => isBeside(word, around)) === false) return undefined
+  if (!isSurrounded(frame, around)) return undefined
   const place = closest(found, frame.ordered === true, frame.within ?? usualSpan)
-  if (place === undefined) return undefined
-  if (frame.apart?.some((word) => liesIn(word, place, around)) === true) return undefined
-  if (frame.unbroken === true && /[,;:]/.test(clause.folded.slice(place.start, place.end))) return undefined
-  return place
+  return place === undefined || isParted(frame, place, around) ? undefined : place
 }
+
+const isFitting = ({ asked, question }: Frame, around: Surroundings): boolean =>
+  (asked !== true || around.asked) && (question !== true || around.clause.folded.endsWith('?'))
+
+const isSurrounded = ({ near = [], unless = [] }: Frame, around: Surroundings): boolean =>
+  near.every((word) => isBeside(word, around)) &&
+  !unless.some((word) => placesOf(word, around.clause, around.rules).length > 0)
+
+const isParted = (frame: Frame, place: Stretch, around: Surroundings): boolean =>
+  (frame.apart ?? []).some((word) => liesIn(word, place, around)) ||
+  (frame.unbroken === true && /[,;:]/.test(around.clause.folded.slice(place.start, place.end)))
 
 const liesIn = (word: WordClass, { start, end }: Stretch, { clause, rules }: Surroundings): boolean =>
   placesOf(word, clause, rules).some((one) => one.start >= start && one.end <= end)
@@ -124,6 +130,10 @@ function extend(
   return stretch
 }
 
+// "take it down" holds its pronoun within; words that only touch each other are two readings of one
+const overlapsPartly = (place: Stretch, { start, end }: Stretch): boolean =>
+  place.start < end && place.end > start && !(place.start > start && place.end <= end)
+
 function withNearest(
   { start, end }: Stretch,
   places: readonly Stretch[],
@@ -132,7 +142,7 @@ function withNearest(
   let nearest: Stretch | undefined
   for (const place of places) {
     if (ordered && place.start < end) continue
-    if (place.start < end && place.end > start && !(place.start > start && place.end < end)) continue
+    if (overlapsPartly(place, { start, end })) continue
     const joined = { start: Math.min(start, place.start), end: Math.max(end, place.end) }
     if (nearest === undefined || joined.end - joined.start < nearest.end - nearest.start) nearest = joined
   }

@@ -81,26 +81,88 @@ const access: readonly Frame[] = [
   { right: 'ACCESS', kind: 'asks', words: ['tell', 'what', 'hold', 'myData'], ordered: true, within: 100 },
   { right: 'ACCESS', kind: 'hints', words: ['what', 'hold', 'aboutMe'], within: 70, unless: ['notUse'] },
   { right: 'ACCESS', kind: 'hints', words: ['what', 'aboutMe'], ordered: true, within: 50, question: true },
-  { right: 'ACCESS', kind: 'hints', words: ['what', 'myData'], ordered: true, within: 35, question: true, apart: ['erase'] },
+  {
+    right: 'ACCESS',
+    kind: 'hints',
+    words: ['what', 'myData'],
+    ordered: true,
+    within: 35,
+    question: true,
+    apart: ['erase'],
+  },
   { right: 'ACCESS', kind: 'hints', words: ['what', 'myData', 'hold'], ordered: true, within: 70 },
   { right: 'ACCESS', kind: 'asks', words: ['whence', 'myThing'], within: 80 },
-  { right: 'ACCESS', kind: 'asks', words: ['give', 'all', 'hold'], ordered: true, within: 90, near: ['family'] },
-  { right: 'ACCESS', kind: 'asks', words: ['tell', 'what', 'hold'], ordered: true, within: 70, near: ['family', 'myData'] },
+  {
+    right: 'ACCESS',
+    kind: 'asks',
+    words: ['give', 'all', 'hold'],
+    ordered: true,
+    within: 90,
+    near: ['family'],
+  },
+  {
+    right: 'ACCESS',
+    kind: 'asks',
+    words: ['tell', 'what', 'hold'],
+    ordered: true,
+    within: 70,
+    near: ['family', 'myData'],
+  },
   { right: 'ACCESS', kind: 'asks', words: ['youGot'], near: ['contactPoint'] },
   { right: 'ACCESS', kind: 'asks', words: ['whom', 'share', 'myThing'], within: 90, unless: ['objectTo'] },
   { right: 'ACCESS', kind: 'asks', words: ['copy', 'hold'], within: 60, asked: true, near: ['aboutMe'] },
 ]
 
 const rectification: readonly Frame[] = [
-  { right: 'RECTIFICATION', kind: 'asks', words: ['fix', 'myData'], within: 60, unless: ['service'], apart: ['give', 'erase'] },
+  {
+    right: 'RECTIFICATION',
+    kind: 'asks',
+    words: ['fix', 'myData'],
+    within: 60,
+    unless: ['service'],
+    apart: ['give', 'erase'],
+  },
   { right: 'RECTIFICATION', kind: 'asks', words: ['fix'], near: ['identity'], unless: ['service'] },
-  { right: 'RECTIFICATION', kind: 'asks', words: ['fixed'], near: ['identity'], asked: true, unless: ['service'] },
-  { right: 'RECTIFICATION', kind: 'asks', words: ['fix', 'field', 'wrong'], within: 120, unless: ['service'] },
-  { right: 'RECTIFICATION', kind: 'asks', words: ['fix', 'field', 'newly'], within: 120, unless: ['service'] },
+  {
+    right: 'RECTIFICATION',
+    kind: 'asks',
+    words: ['fixed'],
+    near: ['identity'],
+    asked: true,
+    unless: ['service'],
+  },
+  {
+    right: 'RECTIFICATION',
+    kind: 'asks',
+    words: ['fix', 'field', 'wrong'],
+    within: 120,
+    unless: ['service'],
+  },
+  {
+    right: 'RECTIFICATION',
+    kind: 'asks',
+    words: ['fix', 'field', 'newly'],
+    within: 120,
+    unless: ['service'],
+  },
   { right: 'RECTIFICATION', kind: 'asks', words: ['fix'], near: ['field', 'wrong'], unless: ['service'] },
   { right: 'RECTIFICATION', kind: 'asks', words: ['fix'], near: ['field', 'newly'], unless: ['service'] },
-  { right: 'RECTIFICATION', kind: 'asks', words: ['fixed'], near: ['field', 'wrong'], asked: true, unless: ['service'] },
-  { right: 'RECTIFICATION', kind: 'asks', words: ['fixed'], near: ['field', 'newly'], asked: true, unless: ['service'] },
+  {
+    right: 'RECTIFICATION',
+    kind: 'asks',
+    words: ['fixed'],
+    near: ['field', 'wrong'],
+    asked: true,
+    unless: ['service'],
+  },
+  {
+    right: 'RECTIFICATION',
+    kind: 'asks',
+    words: ['fixed'],
+    near: ['field', 'newly'],
+    asked: true,
+    unless: ['service'],
+  },
 ]
 
 const restriction: readonly Frame[] = [
@@ -110,7 +172,7 @@ const restriction: readonly Frame[] = [
   { right: 'RESTRICTION', kind: 'asks', words: ['restrict', 'it', 'until'], within: 110, near: ['myData'] },
   { right: 'RESTRICTION', kind: 'asks', words: ['notUse', 'keepOnly'], within: 140 },
   { right: 'RESTRICTION', kind: 'asks', words: ['notUse', 'until', 'myData'], within: 160 },
-  { right: 'RESTRICTION', kind: 'asks', words: ['notUse'], near: ['keepOnly', 'until', 'myData'], asked: true },
+  { right: 'RESTRICTION', kind: 'asks', words: ['notUse'], near: ['keepOnly', 'until', 'myData'] },
 ]
 
 const portability: readonly Frame[] = [
@@ -123,7 +185,13 @@ const portability: readonly Frame[] = [
 
 const objection: readonly Frame[] = [
   { right: 'OBJECTION', kind: 'asks', words: ['objectTo', 'processing'], within: 260 },
-  { right: 'OBJECTION', kind: 'asks', words: ['objectTo'], near: ['processing'], unless: ['marketing', 'decided', 'lawTalk'] },
+  {
+    right: 'OBJECTION',
+    kind: 'asks',
+    words: ['objectTo'],
+    near: ['processing'],
+    unless: ['marketing', 'decided', 'lawTalk'],
+  },
   { right: 'OBJECTION', kind: 'hints', words: ['notWant', 'processing', 'myData'], within: 110 },
   { right: 'OBJECTION', kind: 'asks', words: ['notWant', 'profiling'], within: 110 },
   { right: 'OBJECTION_MARKETING', kind: 'asks', words: ['leaveMe'], near: ['marketing', 'sending'] },
@@ -165,7 +233,13 @@ const automated: readonly Frame[] = [
     near: ['machine', 'decided'],
   },
   { right: 'AUTOMATED_DECISION', kind: 'asks', words: ['contest', 'machine', 'decided'], within: 120 },
-  { right: 'AUTOMATED_DECISION', kind: 'asks', words: ['contest', 'it'], within: 50, near: ['machine', 'decided'] },
+  {
+    right: 'AUTOMATED_DECISION',
+    kind: 'asks',
+    words: ['contest', 'it'],
+    within: 50,
+    near: ['machine', 'decided'],
+  },
 ]
 
 /** What makes a wish, in every language. */

@@ -13,7 +13,12 @@ export type HeardClause = { readonly clause: Clause; readonly silent: boolean }
  */
 export function heardClauses(clauses: readonly Clause[]): readonly HeardClause[] {
   const rules = compiledRules()
-  const represented = clauses.some(({ folded }) => rules.some((one) => hasPattern(one.onBehalf, folded)))
+  // "Our client asks us" is said by lawyers too: a mandate named elsewhere makes it the client's wish
+  const represented = clauses.some(
+    ({ folded }) =>
+      rules.some((one) => hasPattern(one.onBehalf, folded)) &&
+      !rules.some((one) => hasPattern(one.word('thirdParty'), folded)),
+  )
   return clauses.map((clause) => {
     const silent = rules.some(
       (one) =>

@@ -65,17 +65,20 @@ function readCyrillic(sample: string): Reading<string> {
 }
 
 function readLatin(sample: string): Reading<string> {
-  const russian = latinRussianWords(fold(sample))
   const scores = [...scoresOf(sample)].sort((a, b) => b.score - a.score)
   const best = scores[0]
-  const second = scores[1]?.score ?? 0
   const [guess] = detectAll(sample)
+  const russian = latinRussianWords(fold(sample))
   if (russian.length >= 4 && russian.length >= (best?.score ?? 0))
-    return { value: 'ru', confidence: 'likely', from: `Russian in Latin letters: ${russian.slice(0, 4).join(', ')}` }
+    return { value: 'ru', confidence: 'likely', from: `Latin letters: ${russian.slice(0, 4).join(', ')}` }
   if (best === undefined || best.score < 2) return byStatistics(guess, sample)
+  return byWords(best, scores[1]?.score ?? 0, guess?.lang)
+}
+
+function byWords(best: Score, second: number, guess: string | undefined): Reading<string> {
   const from = `words such as ${best.seen.slice(0, 4).join(', ')}`
   if (best.score >= 4 && best.score >= second * 1.5) return { value: best.language, confidence: 'sure', from }
-  const agreed = best.score > second || guess?.lang === best.language
+  const agreed = best.score > second || guess === best.language
   return agreed ? { value: best.language, confidence: 'likely', from } : notFound
 }
 

@@ -25,9 +25,8 @@ const pairs: ReadonlyMap<string, string> = new Map([
   ['je', 'е'],
 ])
 
-const single: ReadonlyMap<string, string> = new Map(
-  [...'abvgdeziklmnoprstufhxcwq'].map((letter, i) => [letter, 'абвгдезиклмнопрстуфххцвк'.charAt(i)] as const),
-)
+const latin = 'abvgdeziklmnoprstufhxcwq'
+const cyrillic = 'абвгдезиклмнопрстуфххцвк'
 
 const isVowel = (letter: string): boolean => letter !== '' && 'aeiouy'.includes(letter)
 const isLetter = (letter: string): boolean => /[a-z]/.test(letter)
@@ -50,7 +49,8 @@ function letterAt(folded: string, i: number): { readonly letter: string; readonl
     if (letter !== undefined && !isYThenE(folded, i)) return { letter, length }
   }
   const char = folded.charAt(i)
-  return { letter: single.get(char) ?? softOrShort(folded, i), length: 1 }
+  const known = char === '' ? -1 : latin.indexOf(char)
+  return { letter: known < 0 ? softOrShort(folded, i) : cyrillic.charAt(known), length: 1 }
 }
 
 // "dannye" is данные
@@ -80,6 +80,9 @@ export const latinRussianWords = (folded: string): readonly string[] => [
 const enough = 4
 
 export function isLatinRussian(clauses: readonly Clause[]): boolean {
-  const folded = clauses.map((clause) => clause.folded).join(' ').slice(0, 5000)
+  const folded = clauses
+    .map((clause) => clause.folded)
+    .join(' ')
+    .slice(0, 5000)
   return !/[а-я]/.test(folded) && latinRussianWords(folded).length >= enough
 }

@@ -1,7 +1,7 @@
 import type { Right } from '../law/right'
-import { readAuthority, readAuthorityDate } from './authority'
+import { isAuthorityNews, readAuthority, readAuthorityDate } from './authority'
 import { clausesOf, subjectClause, type Clause } from './clauses'
-import { byArticle, enquiry, readIsRequest } from './conclude-request'
+import { byArticle, enquiry, isForeign, readIsRequest } from './conclude-request'
 import { concludeRights } from './conclude-rights'
 import { isOfDomain } from './domain'
 import { notFound, type Intake, type Reading, type RightReading } from './intake'
@@ -19,7 +19,7 @@ import { readEmail, readName } from './sender'
 
 /** Only so much of a mail is analysed: no request is longer, and quoted threads are cut off before. */
 const mostText = 200_000
-const mostClauses = 5000
+const mostClauses = 2500
 
 /**
  * Reads from a mail what the New request form needs. Pure; every value says where it was read and how sure it is.
@@ -30,7 +30,9 @@ export function readIntake(mail: Mail, house: { readonly ownDomains: readonly st
   const source = findRequest(mail, ownDomains)
   const clauses = clausesOfSource(source)
   const people = readPeople(source)
-  const machine = machineReason(mail, ownDomains)
+  const machine =
+    machineReason(mail, ownDomains) ??
+    (isAuthorityNews(source, clauses) ? 'News or an invitation of a supervisory authority' : undefined)
   const authority: Reading<string> = machine === undefined ? readAuthority(source, clauses) : notFound
   const base = { subject: source.subject, text: source.text, ...people, received: source.received }
   if (machine !== undefined) return withoutRequest(base, [...source.reasons, machine])
@@ -113,9 +115,11 @@ function ofPerson(base: Base, source: RequestSource, clauses: readonly Clause[])
   const topic = readings.some((one) => one.topic)
   const context = { ...base, processor: role.value === 'processor', suspicious, topic }
   const { rights, reasons } = concludeRights(readings, context)
-  const heard = source.secondHand ? rights.map((one) => ({ ...one, confidence: 'unsure' as const })) : rights
+  const foreign = isForeign(base.language)
+  const heard = source.secondHand || foreign ? rights.map(asGuess) : rights
+  const question = enquiry(readings, source, suspicious)
   const asked =
-    [heard, byArticle(clauses, source, base.language), enquiry(readings, source, suspicious)].find(
+    [byArticle(clauses, source, base.language), heard, foreign ? question.map(asGuess) : question].find(
       (some) => some.length > 0,
     ) ?? []
   const acting = asked.length > 0 ? readRepresentative(clauses, source, base.name.value) : notFound
@@ -129,6 +133,9 @@ function ofPerson(base: Base, source: RequestSource, clauses: readonly Clause[])
     reasons: [...source.reasons, ...asked.map(reasonOf), ...reasons, ...roleReason(role)],
   }
 }
+
+// Slovak reads like Czech and Ukrainian like Russian, but not the same: what was found there is a guess
+const asGuess = (one: RightReading): RightReading => ({ ...one, confidence: 'unsure' })
 
 // By the words of the mail's own language, where that is known: "devis" is a quotation in French and "given" in Latvian
 function isSuspicious(clauses: readonly Clause[], language: Reading<string>): boolean {

@@ -122,7 +122,8 @@ function readClause({ clause, beside }: Heard, rules: CompiledRules): ClauseRead
     earlier: context.earlier,
     letter: hasPattern(rules.word('letter'), folded),
     pressing: hasPattern(rules.word('term'), folded) || hasPattern(rules.word('regulator'), folded),
-    topic: hasPattern(rules.topic, withoutMentions(rules, folded)) || hasPattern(rules.word('matter'), folded),
+    topic:
+      hasPattern(rules.topic, withoutMentions(rules, folded)) || hasPattern(rules.word('matter'), folded),
   }
 }
 
@@ -157,7 +158,8 @@ function placeOf(
 }
 
 // "I no longer go there, but the SMS keep coming": the comma parts what is no wish
-const turn = /[,;] ?(?:but|and|yet|still|bet|tacu|tomer|но|а|однако|aber|und|trotzdem|mais|et|pourtant|ale|a|presto)(?![a-zа-я])/
+const turn =
+  /[,;] ?(?:but|and|yet|still|bet|tacu|tomer|но|а|однако|aber|und|trotzdem|mais|et|pourtant|ale|a|presto)(?![a-zа-я])/
 const isBroken = (rule: CompiledRight, said: string): boolean =>
   rule.right === 'OBJECTION_MARKETING' && rule.kind === 'hints' && turn.test(said)
 

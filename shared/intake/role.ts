@@ -13,7 +13,8 @@ type Role = 'controller' | 'processor'
 export function readRole(clauses: readonly Clause[], text: string): Reading<Role> {
   const through = firstOf('throughUs', clauses, text)
   const messages =
-    firstOf('messages', clauses, text) ?? (through === undefined ? undefined : firstOf('sending', clauses, text))
+    firstOf('messages', clauses, text) ??
+    (through === undefined ? undefined : firstOf('sending', clauses, text))
   const stranger = firstOf('stranger', clauses, text) ?? through
   // "I am not your customer" names the customer as well
   const others = clauses.filter((clause) => firstOf('stranger', [clause], text) === undefined)

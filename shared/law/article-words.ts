@@ -22,7 +22,7 @@ export const lawInWords = (
 
 function gdprInWords(citation: string, language: Language): string {
   const parts = partsOf(citation)
-  const isGdpr = parts.length > 0 && parts.every(({ kind }) => kind !== 'other')
+  const isGdpr = parts.length > 0 && parts.every(({ kind }) => kind === 'article' || kind === 'recital')
   if (language === 'en') return isGdpr ? `${citation} GDPR` : citation
   return `${isGdpr ? 'VDAR ' : ''}${inLatvian(parts).join(', ')}`
 }
@@ -40,10 +40,10 @@ export function basisInWords(basis: string, language: Language): string {
 }
 const basisShape = /^\d{1,2}\(\d\)\([a-z]\)$/
 
-type Part = { readonly kind: 'article' | 'recital' | 'other'; readonly text: string }
+type Part = { readonly kind: 'article' | 'recital' | 'ePrivacy' | 'other'; readonly text: string }
 
 const articleShape =
-  /^(?<article>\d{1,2})(?:\((?<point>\d)\)(?:–\((?<lastPoint>\d)\))?)?(?:\((?<letter>[a-z])\)(?:–\((?<lastLetter>[a-z])\))?)?$/
+  /^(?<article>\d{1,2})(?:\((?<point>\d{1,2})\)(?:–\((?<lastPoint>\d{1,2})\))?)?(?:\((?<letter>[a-z])\)(?:–\((?<lastLetter>[a-z])\))?)?$/
 const recitalShape = /^\d{1,3}$/
 
 /** `Arts 12(3), 13 and recital 63`: a word says what the numbers after it are, until the next word. */
@@ -53,19 +53,24 @@ function partsOf(citation: string): readonly Part[] {
     .trim()
     .split(/, | and |; /)
     .map((piece) => {
-      const word = /^(Arts?\.?|rec\.|recitals?) (.+)$/.exec(piece.trim())
-      if (word !== null) kind = word[1]?.startsWith('A') === true ? 'article' : 'recital'
+      const word = /^(Arts?\.?|rec\.|recitals?|ePrivacy) (.+)$/.exec(piece.trim())
+      if (word !== null) kind = kindOfWord(word[1] ?? '')
       const text = word?.[2] ?? piece.trim()
-      const fits =
-        kind === 'article' ? articleShape.test(text) : kind === 'recital' && recitalShape.test(text)
+      const fits = kind !== 'other' && (kind === 'recital' ? recitalShape : articleShape).test(text)
       if (!fits) kind = 'other'
       return fits ? { kind, text } : { kind: 'other', text: piece.trim() }
     })
 }
 
+function kindOfWord(word: string): Part['kind'] {
+  if (word === 'ePrivacy') return word
+  return word.startsWith('A') ? 'article' : 'recital'
+}
+
 const inLatvian = (parts: readonly Part[]): readonly string[] =>
   parts.map(({ kind, text }) => {
     if (kind === 'recital') return `${text}. apsvērums`
+    if (kind === 'ePrivacy') return `e-privātuma direktīvas ${latvianArticle(text)}`
     return kind === 'article' ? latvianArticle(text) : text
   })
 

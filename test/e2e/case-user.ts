@@ -5,7 +5,13 @@ import { drop } from './desk-user'
 /** Opens a step of the work column when it is not open yet. */
 export async function openStep(page: Page, step: string): Promise<void> {
   const head = page.locator(`[data-step="${step}"]`)
-  if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click()
+  // the step may be opening by itself at this moment, because the one before it was done
+  for (let tries = 0; tries < 20; tries++) {
+    if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click()
+    await page.waitForTimeout(150)
+    if ((await head.getAttribute('aria-expanded')) === 'true') return
+  }
+  throw new Error(`the step ${step} does not open`)
 }
 
 export async function answerSystems(
@@ -43,7 +49,7 @@ export async function addCopy(page: Page, name = 'konts.csv', text = 'vards;e-pa
   const zone = page.getByText('Nometiet šeit dokumentus').first()
   await zone.evaluate((element) => element.setAttribute('data-test-drop', ''))
   await drop(page, '[data-test-drop]', [{ name, bytes: new TextEncoder().encode(text) }])
-  await page.getByText(name).first().waitFor()
+  await page.getByText(name, { exact: true }).locator('visible=true').first().waitFor()
 }
 
 export async function fillGaps(page: Page): Promise<void> {

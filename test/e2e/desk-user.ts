@@ -46,7 +46,10 @@ export async function lock(desk: RunningDesk): Promise<Page> {
 }
 
 export const place = (page: Page, name: string): Promise<void> =>
-  page.getByRole('navigation', { name: 'Galvenā navigācija' }).getByRole('button', { name }).click()
+  page
+    .getByRole('navigation', { name: 'Galvenā navigācija' })
+    .getByRole('button', { name: new RegExp(`^${name}(?: |$)`) })
+    .click()
 
 /** Drops files on an element, as the system would. */
 export async function drop(

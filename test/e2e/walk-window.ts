@@ -4,6 +4,7 @@ import type { FactKind } from '../../shared/law/kinds/fact'
 import { factKey } from '../../shared/law/kinds/fact-kinds'
 import { kindOfFact } from '../../shared/law/kinds/kinds'
 import { refusalGround } from '../../shared/law/refusal-grounds'
+import type { LetterKind } from '../../shared/letters/letter-kind'
 import type { Field, FieldValues } from '../../shared/lib/fields'
 import { newTeam } from '../../shared/team/team'
 import { names } from '../../renderer/i18n/lv/names'
@@ -77,34 +78,30 @@ async function openCase(page: Page, reference: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: new RegExp(reference) }).waitFor()
 }
 
-async function perform(page: Page, act: PlanAct): Promise<void> {
-  switch (act.do) {
-    case 'role':
-      return decideRole(page, act.role)
-    case 'fact':
-      return act.fact.id === circumstance.id
-        ? noteCircumstance(page, act.values)
-        : recordOne(page, act.fact, act.values)
-    case 'each':
-      return recordEach(page, act)
-    case 'search':
-      await openStep(page, 'search')
-      return answerSystems(page, (n) => act.found.includes(codes('systems')[n] ?? ''))
-    case 'decide':
-      return decide(page, act)
-    case 'document':
-      return addCopy(page, act.title, act.text)
-    case 'letter':
-      return writeAndSend(page, act)
-    case 'close':
-      await openStep(page, 'close')
-      await page.getByRole('button', { name: 'Slēgt lietu' }).click()
-      await page.getByRole('button', { name: 'Atjaunot…' }).waitFor()
-      return
-    case 'wait':
-    case 'customer':
-      return
-  }
+const perform = (page: Page, act: PlanAct): Promise<void> =>
+  (performers[act.do] as Performer<PlanAct['do']>)(page, act)
+
+type Performer<D extends PlanAct['do']> = (page: Page, act: Extract<PlanAct, { do: D }>) => Promise<void>
+
+const performers: { readonly [D in PlanAct['do']]: Performer<D> } = {
+  role: (page, { role }) => decideRole(page, role),
+  fact: (page, { fact, values }) =>
+    fact.id === circumstance.id ? noteCircumstance(page, values) : recordOne(page, fact, values),
+  each: recordEach,
+  search: async (page, { found }) => {
+    await openStep(page, 'search')
+    await answerSystems(page, (n) => found.includes(codes('systems')[n] ?? ''))
+  },
+  decide,
+  document: (page, { title, text }) => addCopy(page, title, text),
+  letter: writeAndSend,
+  close: async (page) => {
+    await openStep(page, 'close')
+    await page.getByRole('button', { name: 'Slēgt lietu', exact: true }).click()
+    await page.getByRole('button', { name: 'Atjaunot…' }).waitFor()
+  },
+  wait: () => Promise.resolve(),
+  customer: () => Promise.resolve(),
 }
 
 const codes = (register: string): readonly string[] => {
@@ -151,15 +148,17 @@ async function sectionOf(page: Page, kind: FactKind): Promise<Locator> {
 
 const formIn = (section: Locator): Locator => section.getByRole('form', { name: /^(Jauns ieraksts|Labot)/ })
 
+/** The form is there already, or one press away. */
+async function openForm(section: Locator): Promise<void> {
+  const more = section.getByRole('button', { name: /^(Pievienot|Nākamais)/ })
+  await formIn(section).or(more).first().waitFor()
+  if (!(await formIn(section).isVisible())) await more.first().click()
+}
+
 async function recordOne(page: Page, kind: FactKind, values: FieldValues): Promise<void> {
   const section = await sectionOf(page, kind)
   const form = formIn(section)
-  if (!(await form.isVisible())) {
-    await section
-      .getByRole('button', { name: /^(Pievienot|Nākamais)/ })
-      .first()
-      .click()
-  }
+  await openForm(section)
   await fill(form, kind, values)
   await form.getByRole('button', { name: /^Reģistrēt/ }).click()
   await recorded(section, kind, values)
@@ -168,12 +167,12 @@ async function recordOne(page: Page, kind: FactKind, values: FieldValues): Promi
 /** Waits for the fact in the table, or for the step to have gone on because it was the last. */
 async function recorded(section: Locator, kind: FactKind, values: FieldValues): Promise<void> {
   const alert = section.getByRole('alert')
-  const key = factKey(kind, values)
+  const key = keyInWords(kind, values)
   await Promise.race([
     section
       .getByRole('row')
       .filter({ hasText: key === '' ? /./ : new RegExp(escaped(key)) })
-      .nth(key === '' ? 1 : 0)
+      .first()
       .waitFor(),
     section.waitFor({ state: 'detached' }),
     alert.waitFor().then(async () => {
@@ -182,33 +181,44 @@ async function recorded(section: Locator, kind: FactKind, values: FieldValues): 
   ])
 }
 
+/** How the table names the key of a fact: a row of a register by its name. */
+function keyInWords(kind: FactKind, values: FieldValues): string {
+  const key = factKey(kind, values)
+  const field = kind.fields[kind.key ?? '']
+  if (field?.kind !== 'row') return key
+  const registers: Readonly<Record<string, readonly Named[]>> = newTeam.registers
+  return registers[field.register]?.find(({ code }) => code === key)?.name.lv ?? 'SIA Veikals'
+}
+
+type Named = { readonly code: string; readonly name: { readonly lv: string } }
+
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** The rows that differ one by one, and then the same answer for all the rest. */
 async function recordEach(page: Page, act: Extract<PlanAct, { do: 'each' }>): Promise<void> {
-  const all = codes(act.register).map((code) => ({ code, values: act.values(code) }))
   const key = act.fact.key ?? ''
   const shape = (values: FieldValues): string => JSON.stringify({ ...values, [key]: '' })
-  const counts = new Map<string, number>()
-  for (const { values } of all) counts.set(shape(values), (counts.get(shape(values)) ?? 0) + 1)
-  const usual = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
-  const others = all.filter(({ values }) => shape(values) !== usual)
-  const rest = all.filter(({ values }) => shape(values) === usual)
-  for (const { values } of others) await recordOne(page, act.fact, values)
+  const all = codes(act.register).map((code) => act.values(code))
+  const usual = mostFrequent(all.map(shape))
+  for (const values of all.filter((one) => shape(one) !== usual)) await recordOne(page, act.fact, values)
+  const rest = all.filter((one) => shape(one) === usual)
   const [first] = rest
-  if (first === undefined) return
-  if (rest.length === 1) return recordOne(page, act.fact, first.values)
+  const last = rest.at(-1)
+  if (first === undefined || last === undefined) return
+  if (rest.length === 1) return recordOne(page, act.fact, first)
   const section = await sectionOf(page, act.fact)
-  const form = formIn(section)
-  if (!(await form.isVisible()))
-    await section
-      .getByRole('button', { name: /^(Pievienot|Nākamais)/ })
-      .first()
-      .click()
-  await fill(form, act.fact, first.values)
-  await form.getByRole('button', { name: /^Tas pats/ }).click()
-  const last = rest.at(-1)?.values ?? first.values
+  await openForm(section)
+  await fill(formIn(section), act.fact, first)
+  await formIn(section)
+    .getByRole('button', { name: /^Tas pats/ })
+    .click()
   await recorded(section, act.fact, last)
+}
+
+function mostFrequent(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
 async function fill(form: Locator, { fields }: FactKind, values: FieldValues): Promise<void> {
@@ -218,60 +228,71 @@ async function fill(form: Locator, { fields }: FactKind, values: FieldValues): P
   }
 }
 
-async function fillField(
-  form: Locator,
-  field: Field,
-  value: NonNullable<FieldValues[string]>,
-): Promise<void> {
-  const label = new RegExp(`^${escaped(field.label.lv)}`)
-  if (field.kind === 'yes-no') {
-    await form
-      .getByRole('radiogroup', { name: label })
-      .getByRole('radio', { name: value === true ? 'Jā' : 'Nē' })
-      .check()
-  } else if (field.kind === 'choices' || field.kind === 'rows') {
-    for (const code of Array.isArray(value) ? value : []) {
-      const option =
-        field.kind === 'choices' ? field.options.find((one) => one.code === code)?.name.lv : `${code} ·`
-      await form
-        .getByRole('group', { name: label })
-        .getByRole('checkbox', { name: new RegExp(`^${escaped(option ?? '')}`) })
-        .check()
-    }
-  } else if (field.kind === 'choice' || field.kind === 'row') {
-    await form.getByLabel(label).first().selectOption(String(value))
-  } else if (field.kind === 'document') {
-    await form
-      .getByLabel(label)
-      .first()
-      .selectOption({ label: String(value).slice(1) })
-  } else {
-    const typed = field.kind === 'amount' ? (Number(value) / 100).toFixed(2).replace('.', ',') : String(value)
-    await form.getByLabel(label).first().fill(typed)
+type Filler = (form: Locator, field: Field, value: NonNullable<FieldValues[string]>) => Promise<unknown>
+
+const startsWith = (text: string): RegExp => new RegExp(`^${escaped(text)}`)
+const input = (form: Locator, field: Field): Locator => form.getByLabel(startsWith(field.label.lv)).first()
+const type: Filler = (form, field, value) => input(form, field).fill(String(value))
+const pick: Filler = (form, field, value) => input(form, field).selectOption(String(value))
+const tick: Filler = async (form, field, value) => {
+  const group = form.getByRole('group', { name: startsWith(field.label.lv) })
+  for (const code of typeof value === 'object' ? value : []) {
+    const option = field.kind === 'choices' ? field.options.find((one) => one.code === code) : undefined
+    await group.getByRole('checkbox', { name: startsWith(option?.name.lv ?? `${code} ·`) }).check()
   }
 }
+
+const fillers: Readonly<Record<Field['kind'], Filler>> = {
+  text: type,
+  day: type,
+  count: type,
+  amount: (form, field, value) => type(form, field, (Number(value) / 100).toFixed(2).replace('.', ',')),
+  choice: pick,
+  row: pick,
+  choices: tick,
+  rows: tick,
+  document: (form, field, value) => input(form, field).selectOption({ label: String(value).slice(1) }),
+  'yes-no': (form, field, value) =>
+    form
+      .getByRole('radiogroup', { name: startsWith(field.label.lv) })
+      .getByRole('radio', { name: value === true ? 'Jā' : 'Nē' })
+      .check(),
+}
+
+const fillField: Filler = (form, field, value) => fillers[field.kind](form, field, value)
 
 async function decide(page: Page, act: Extract<PlanAct, { do: 'decide' }>): Promise<void> {
   await openStep(page, 'decide')
   const section = page.getByRole('region', { name: names[`rights.${act.right}`], exact: true })
   const form = section.getByRole('form', { name: /^Lēmums/ })
-  if (!(await form.isVisible())) await section.getByRole('button', { name: /^Pieņemt lēmumu/ }).click()
+  const open = section.getByRole('button', { name: /^Pieņemt lēmumu/ })
+  await form.or(open).first().waitFor()
+  if (!(await form.isVisible())) await open.click()
   await form.getByLabel('Iznākums').selectOption(act.outcome)
   if (act.ground !== undefined) {
     await form.getByLabel('Atteikuma pamats').selectOption({ label: refusalGround(act.ground).name.lv })
     await form.getByLabel(/^Šīs lietas fakti/).fill(act.facts ?? '')
   }
+  const late = form.getByLabel(/^Kāpēc atteikums kavējas/)
+  if (await late.isVisible()) await late.fill('Pieprasījums bija kopējā pastkastē un netika pamanīts.')
   await form.getByLabel(/^Lēmumu pieņēma/).fill('Jānis Ozols, valdes loceklis')
   await form.getByRole('button', { name: 'Reģistrēt lēmumu' }).click()
   await form.waitFor({ state: 'detached' })
+}
+
+/** Where a letter that waits to leave is marked as sent. */
+const stepOfLetter: Readonly<Partial<Record<LetterKind, string>>> = {
+  'restriction-lifting': 'LIFTING/plan-lifting',
+  'fee-notice': 'FEE/fee-notice',
+  'controller-forwarding': 'PROCESSOR_REQUEST/processor-forward',
 }
 
 async function writeAndSend(page: Page, act: Extract<PlanAct, { do: 'letter' }>): Promise<void> {
   const name = names[`letters.${act.kind}`]
   await page.getByRole('button', { name: 'Rakstīt vēstuli' }).click()
   await page
-    .getByRole('menuitem', { name: new RegExp(`^${escaped(name)}`) })
-    .first()
+    .getByRole('menuitem')
+    .filter({ has: page.getByText(name, { exact: true }) })
     .click()
   if (act.about !== undefined) {
     await page.getByLabel(/^Kuram/).selectOption(act.about)
@@ -289,7 +310,7 @@ async function writeAndSend(page: Page, act: Extract<PlanAct, { do: 'letter' }>)
   await page.getByRole('heading', { level: 1, name: /\d{4}-[A-Z]{2}-\d{4}/ }).waitFor()
   await page.locator('[data-step="answer"]').waitFor()
   const mark = page.getByRole('form', { name: new RegExp(`^Atzīmēt kā nosūtītu: ${escaped(name)}`) }).first()
-  if (!(await mark.isVisible())) await openStep(page, 'answer')
+  await openStep(page, stepOfLetter[act.kind] ?? 'answer')
   await mark.getByRole('button', { name: 'Atzīmēt kā nosūtītu' }).click()
   await mark.waitFor({ state: 'detached' })
 }
@@ -304,7 +325,7 @@ async function addCustomer(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Pievienot/ }).click()
   const form = page.getByRole('form').last()
   await form
-    .getByLabel(/^Nosaukums/)
+    .getByLabel(/^Klients/)
     .first()
     .fill('SIA Veikals')
   await form.getByLabel(/^E-pasts pieprasījumiem/).fill('dati@veikals.example')

@@ -18,7 +18,7 @@ import { addDays, daysBetween, parseDateOnly, type DateOnly } from '../../shared
 import { ok, type Result } from '../../shared/lib/result'
 import { newTeam, type Team } from '../../shared/team/team'
 import type { FieldValues } from '../../shared/lib/fields'
-import { planDay, type Plan } from '../walks/plan'
+import { planDay, type Plan, type PlanAct } from '../walks/plan'
 import { day } from './case-maker'
 import { factValues } from './fact-arbitraries'
 
@@ -150,8 +150,8 @@ const draft =
             ...(about === '' ? {} : { about }),
           },
           files: [],
+          fatal: [],
         },
-        { fatal: [] },
         context,
       ),
     )
@@ -253,59 +253,49 @@ export const acts: fc.Arbitrary<Act> = fc.oneof(
 )
 
 /** The acts of a plan, as acts that may be tried; the small desk's rows answer for its registers. */
-export function actsOfPlan(plan: Plan): readonly Act[] {
-  return plan.acts.flatMap((act, n): readonly Act[] => {
-    const tried = (name: string, run: Act['run'], passed = 0): Act => ({ name, days: passed, run })
-    const recorded = (fact: string, values: FieldValues): Act =>
-      tried(`record ${fact}`, (current, context) =>
-        one(recordFact(current, { fact, values: onDay(values) }, context)),
-      )
-    switch (act.do) {
-      case 'fact':
-        return [recorded(act.fact.id, act.values)]
-      case 'each':
-        return rowsOf(act.register).map((code) => recorded(act.fact.id, act.values(code)))
-      case 'search':
-        return rowsOf('systems').map((system) =>
-          tried('search', (current, context) => {
-            const outcome = act.found.includes(system) ? 'found' : 'nothing-found'
-            return one(
-              recordSearch(current, { system, outcome, on: context.today, by: '', note: '' }, context),
-            )
-          }),
-        )
-      case 'role':
-        return [tried('role', (current) => one(decideRole(current, { role: act.role, reason: 'dati' })))]
-      case 'decide': {
-        const { do: _, ...decision } = act
-        return [
-          tried('decide', (current, context) =>
-            one(
-              decideRight(
-                current,
-                { ...decision, on: context.today, decidedBy: 'Jānis Ozols', advice: '' },
-                context,
-              ),
-            ),
-          ),
-        ]
-      }
-      case 'letter':
-        return [
-          tried(`draft ${act.kind}`, draft(act.kind, act.about ?? '', `plan${n}`)),
-          tried('send', (current, { today }) =>
-            sendLetter(current, { letter: `plan${n}`, kind: act.kind, on: today, how: 'recorded' }, today),
-          ),
-        ]
-      case 'wait':
-        return [tried('wait', () => ok([]), act.days)]
-      case 'close':
-        return [tried('close', (current, context) => one(closeCase(current, context.today, context)))]
-      case 'document':
-      case 'customer':
-        return []
-    }
-  })
+export const actsOfPlan = (plan: Plan): readonly Act[] =>
+  plan.acts.flatMap((act, n) => (planned[act.do] as Planner<PlanAct['do']>)(act, `plan${n}`))
+
+const tried = (name: string, run: Act['run'], days = 0): Act => ({ name, days, run })
+const recorded = (fact: string, values: FieldValues): Act =>
+  tried(`record ${fact}`, (current, context) =>
+    one(recordFact(current, { fact, values: onDay(values) }, context)),
+  )
+
+type Planner<D extends PlanAct['do']> = (act: Extract<PlanAct, { do: D }>, letter: string) => readonly Act[]
+
+const planned: { readonly [D in PlanAct['do']]: Planner<D> } = {
+  fact: ({ fact, values }) => [recorded(fact.id, values)],
+  each: ({ fact, register, values }) => rowsOf(register).map((code) => recorded(fact.id, values(code))),
+  search: ({ found }) =>
+    rowsOf('systems').map((system) =>
+      tried('search', (current, context) => {
+        const outcome = found.includes(system) ? 'found' : 'nothing-found'
+        return one(recordSearch(current, { system, outcome, on: context.today, by: '', note: '' }, context))
+      }),
+    ),
+  role: ({ role }) => [tried('role', (current) => one(decideRole(current, { role, reason: 'dati' })))],
+  decide: ({ do: _, ...decision }) => [
+    tried('decide', (current, context) =>
+      one(
+        decideRight(
+          current,
+          { ...decision, on: context.today, decidedBy: 'Jānis Ozols', advice: '' },
+          context,
+        ),
+      ),
+    ),
+  ],
+  letter: ({ kind, about }, letter) => [
+    tried(`draft ${kind}`, draft(kind, about ?? '', letter)),
+    tried('send', (current, { today }) =>
+      sendLetter(current, { letter, kind, on: today, how: 'recorded' }, today),
+    ),
+  ],
+  wait: ({ days }) => [tried('wait', () => ok([]), days)],
+  close: () => [tried('close', (current, context) => one(closeCase(current, context.today, context)))],
+  document: () => [],
+  customer: () => [],
 }
 
 /** Days of a plan are counted from its own first day; here the case began earlier. A document is the one there is. */

@@ -19,34 +19,38 @@ export const factValues = (kind: FactKind, places: Places): fc.Arbitrary<FieldVa
     )
     .map((values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)))
 
+const maybe = <T>(some: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.option(some, { nil: undefined, freq: 4 })
+const oneOf = (values: readonly string[]): fc.Arbitrary<string | undefined> =>
+  values.length === 0 ? fc.constant(undefined) : fc.constantFrom(...values)
+
 function fieldValue(field: Field, places: Places): fc.Arbitrary<FieldValues[string]> {
-  const maybe = <T>(some: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
-    fc.option(some, { nil: undefined, freq: 4 })
-  const oneOf = (values: readonly string[]): fc.Arbitrary<string | undefined> =>
-    values.length === 0 ? fc.constant(undefined) : fc.constantFrom(...values)
-  switch (field.kind) {
-    case 'text':
-      return field.optional ? fc.constantFrom('', 'iemesls') : fc.constantFrom('pamatojums', 'cits')
-    case 'day': {
-      const days = fc.constantFrom(...places.days.map(day))
-      return field.optional ? maybe(days) : days
-    }
-    case 'choice': {
-      const codes = fc.constantFrom(...field.options.map(({ code }) => code))
-      return field.optional ? maybe(codes) : codes
-    }
-    case 'choices':
-      return fc.subarray(field.options.map(({ code }) => code))
-    case 'row':
-      return field.optional ? maybe(oneOf(places.rows(field.register))) : oneOf(places.rows(field.register))
-    case 'rows':
-      return fc.subarray([...places.rows(field.register)].slice(0, 3))
-    case 'yes-no':
-      return fc.boolean()
-    case 'amount':
-    case 'count':
-      return fc.integer({ min: 0, max: 40 })
-    case 'document':
-      return oneOf(places.documents)
-  }
+  const some = filledValue(field, places)
+  const mayLack = field.kind === 'day' || field.kind === 'choice' || field.kind === 'row'
+  return mayLack && field.optional ? maybe(some) : some
 }
+
+type Maker = (field: Field, places: Places) => fc.Arbitrary<FieldValues[string]>
+const number: Maker = () => fc.integer({ min: 0, max: 40 })
+const codesOf = (field: Field): readonly string[] =>
+  field.kind === 'choice' || field.kind === 'choices' ? field.options.map(({ code }) => code) : []
+const rowsOf = (field: Field, { rows }: Places): readonly string[] =>
+  field.kind === 'row' || field.kind === 'rows' ? rows(field.register) : []
+
+const makers: Readonly<Record<Field['kind'], Maker>> = {
+  text: (field) =>
+    field.kind === 'text' && field.optional
+      ? fc.constantFrom('', 'iemesls')
+      : fc.constantFrom('pamatojums', 'cits'),
+  day: (_, { days }) => fc.constantFrom(...days.map(day)),
+  choice: (field) => fc.constantFrom(...codesOf(field)),
+  choices: (field) => fc.subarray([...codesOf(field)]),
+  row: (field, places) => oneOf(rowsOf(field, places)),
+  rows: (field, places) => fc.subarray(rowsOf(field, places).slice(0, 3)),
+  'yes-no': () => fc.boolean(),
+  amount: number,
+  count: number,
+  document: (_, { documents }) => oneOf(documents),
+}
+
+const filledValue: Maker = (field, places) => makers[field.kind](field, places)

@@ -13,7 +13,7 @@ import { feeAnswer, feeCost, feeGround } from '../../shared/law/kinds/fee'
 import { minor } from '../../shared/law/kinds/minor'
 import { customerForwarding, processorSearch } from '../../shared/law/kinds/processor-request-facts'
 import { representativeAuthority } from '../../shared/law/kinds/representative'
-import { restrictionEnd, restrictionScope } from '../../shared/law/kinds/restriction-facts'
+import { restrictionScope } from '../../shared/law/kinds/restriction-facts'
 import { day } from '../helpers/case-maker'
 import { close, decide, fact, letter, role, wait, type Plan } from './plan'
 
@@ -179,7 +179,6 @@ export const representative: Plan = {
     }),
     { do: 'search', found: [] },
     fact(restrictionScope, { category: 'DAT-01', ground: 'none', systems: [], note: 'Nekas nav strīdīgs.' }),
-    fact(restrictionEnd, { condition: 'Nav ierobežojuma.', review: later }),
     decide('ACCESS', 'no-data'),
     decide('RESTRICTION', 'refused', { ground: 'R-18-1-none', facts: 'Nav neviena 18. panta pamata.' }),
     letter('access-response'),

@@ -89,7 +89,6 @@ export const portability: Plan = {
   rights: ['PORTABILITY'],
   acts: [
     role('controller'),
-    { do: 'search', found: ['SYS-01'] },
     each(portabilityCategory, 'categories', (category) =>
       category.startsWith('DAT-')
         ? { category, origin: 'provided', basis: 'contract', automated: true, othersRights: false, ...text }

@@ -2,10 +2,8 @@ import { caseClock } from '../../shared/case/case-clock'
 import { contextOn } from '../../shared/case/context'
 import type { CaseRecord } from '../../shared/case/case'
 import type { Field, FieldValues } from '../../shared/lib/fields'
-import type { InputOf } from '../../shared/ipc/contract'
 import { composeLetter } from '../../shared/letters/compose'
 import type { Letter, LetterBlock } from '../../shared/letters/letter'
-import type { LetterKind } from '../../shared/letters/letter-kind'
 import { addDays, type DateOnly } from '../../shared/lib/date-only'
 import type { Result } from '../../shared/lib/result'
 import { day } from '../helpers/case-maker'
@@ -55,70 +53,59 @@ async function begin(plan: Plan): Promise<Walk> {
   return { plan, desk, caseId: registered.value.caseId, refused: [], today: planDay, letters: 0 }
 }
 
-async function perform(walk: Walk, act: PlanAct): Promise<void> {
-  const { desk, caseId } = walk
-  const { handlers } = desk
-  const tell = (what: string, answer: Result<unknown, unknown>): void => {
-    if (!answer.ok) walk.refused.push(`${what}: ${JSON.stringify(answer.error)}`)
-  }
-  switch (act.do) {
-    case 'role':
-      return tell(
-        'role',
-        await handlers.decideRole({ caseId, role: act.role, reason: 'dati ir klienta bāzē' }),
-      )
-    case 'fact':
-      return tell(
-        act.fact.id,
-        await record(walk, act.fact.id, await named(walk, act.fact.fields, act.values)),
-      )
-    case 'each':
-      for (const code of rowsOf(walk, act.register)) {
-        tell(`${act.fact.id} ${code}`, await record(walk, act.fact.id, act.values(code)))
-      }
-      return
-    case 'search':
-      for (const system of rowsOf(walk, 'systems')) {
-        const outcome = act.found.includes(system) ? 'found' : 'nothing-found'
-        tell(
-          `search ${system}`,
-          await handlers.recordSearch({
-            caseId,
-            system,
-            outcome,
-            on: walk.today,
-            by: 'Anna Liepa',
-            note: '',
-          }),
-        )
-      }
-      return
-    case 'decide': {
-      const { do: _, ...decision } = act
-      const by = { decidedBy: 'Jānis Ozols', advice: '', on: walk.today }
-      return tell(`decide ${act.right}`, await handlers.decideRight({ caseId, ...decision, ...by }))
+const perform = (walk: Walk, act: PlanAct): Promise<void> =>
+  (performers[act.do] as Performer<PlanAct['do']>)(walk, act)
+
+type Performer<D extends PlanAct['do']> = (walk: Walk, act: Extract<PlanAct, { do: D }>) => Promise<void>
+
+const performers: { readonly [D in PlanAct['do']]: Performer<D> } = {
+  role: async (walk, { role }) => {
+    const { desk, caseId } = walk
+    tell(walk, 'role', await desk.handlers.decideRole({ caseId, role, reason: 'dati ir klienta bāzē' }))
+  },
+  fact: async (walk, { fact, values }) => {
+    tell(walk, fact.id, await record(walk, fact.id, await named(walk, fact.fields, values)))
+  },
+  each: async (walk, { fact, register, values }) => {
+    for (const code of rowsOf(walk, register)) {
+      tell(walk, `${fact.id} ${code}`, await record(walk, fact.id, values(code)))
     }
-    case 'document':
-      return tell(
-        'document',
-        await handlers.addDocument({
-          caseId,
-          kind: 'finding',
-          name: act.title,
-          bytes: new TextEncoder().encode(act.text),
-        }),
-      )
-    case 'letter':
-      return sendLetter(walk, act, tell)
-    case 'customer':
-      return tell('customer', await handlers.setRegisterRow({ row: customer }))
-    case 'wait':
-      walk.today = addDays(walk.today, act.days)
-      desk.setToday(walk.today)
-      return
-    case 'close':
-      return tell('close', await handlers.closeCase({ caseId, on: walk.today }))
-  }
+  },
+  search: async (walk, { found }) => {
+    const { desk, caseId, today: on } = walk
+    for (const system of rowsOf(walk, 'systems')) {
+      const outcome = found.includes(system) ? 'found' : 'nothing-found'
+      const search = { caseId, system, outcome, on, by: 'Anna Liepa', note: '' } as const
+      tell(walk, `search ${system}`, await desk.handlers.recordSearch(search))
+    }
+  },
+  decide: async (walk, { do: _, ...decision }) => {
+    const { desk, caseId, today: on } = walk
+    const by = { decidedBy: 'Jānis Ozols', advice: '', on }
+    tell(walk, `decide ${decision.right}`, await desk.handlers.decideRight({ caseId, ...decision, ...by }))
+  },
+  document: async (walk, { title: name, text }) => {
+    const { desk, caseId } = walk
+    const bytes = new TextEncoder().encode(text)
+    tell(walk, 'document', await desk.handlers.addDocument({ caseId, kind: 'finding', name, bytes }))
+  },
+  letter: sendLetter,
+  customer: async (walk) => {
+    tell(walk, 'customer', await walk.desk.handlers.setRegisterRow({ row: customer }))
+  },
+  wait: (walk, { days }) => {
+    walk.today = addDays(walk.today, days)
+    walk.desk.setToday(walk.today)
+    return Promise.resolve()
+  },
+  close: async (walk) => {
+    const { desk, caseId, today: on } = walk
+    tell(walk, 'close', await desk.handlers.closeCase({ caseId, on }))
+  },
+}
+
+function tell(walk: Walk, what: string, answer: Result<unknown, unknown>): void {
+  if (!answer.ok) walk.refused.push(`${what}: ${JSON.stringify(answer.error)}`)
 }
 
 const customer = {
@@ -166,20 +153,13 @@ async function named(
 
 type LetterAct = Extract<PlanAct, { do: 'letter' }>
 
-async function sendLetter(
-  walk: Walk,
-  act: LetterAct,
-  tell: (what: string, answer: Result<unknown, unknown>) => void,
-): Promise<void> {
-  const { desk, caseId } = walk
+async function sendLetter(walk: Walk, act: LetterAct): Promise<void> {
+  const { desk, caseId, today: on } = walk
   const written = await letterOf(walk, act)
-  const saved = await desk.handlers.saveLetterAsPdf({ caseId, letter: written as InputOf<'saveLetterAsPdf'>['letter'] })
-  tell(`letter ${act.kind}`, saved)
+  const saved = await desk.handlers.saveLetterAsPdf({ caseId, letter: written })
+  tell(walk, `letter ${act.kind}`, saved)
   if (!saved.ok) return
-  tell(
-    `send ${act.kind}`,
-    await desk.handlers.markLetterSent({ caseId, letterId: written.id, on: walk.today }),
-  )
+  tell(walk, `send ${act.kind}`, await desk.handlers.markLetterSent({ caseId, letterId: written.id, on }))
 }
 
 async function letterOf(walk: Walk, { kind, about, encloses }: LetterAct): Promise<Letter> {
@@ -192,7 +172,7 @@ async function letterOf(walk: Walk, { kind, about, encloses }: LetterAct): Promi
   const enclosed = told.documents.filter(({ title }) => title === encloses)
   const letter = composeLetter({
     kind,
-    language: kind === 'authority-answer' ? 'lv' : languageOf(told, kind),
+    language: kind === 'authority-answer' ? 'lv' : languageOf(told),
     record: told,
     team,
     clock: caseClock(told, context.calendar),
@@ -204,7 +184,7 @@ async function letterOf(walk: Walk, { kind, about, encloses }: LetterAct): Promi
   return { ...letter, blocks: letter.blocks.map(filled) }
 }
 
-const languageOf = ({ request }: CaseRecord, _kind: LetterKind): 'lv' | 'en' =>
+const languageOf = ({ request }: CaseRecord): 'lv' | 'en' =>
   request.language === undefined || request.language === 'lv' ? 'lv' : 'en'
 
 /** What only the DPO can say. */

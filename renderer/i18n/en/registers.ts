@@ -5,6 +5,7 @@ export const registers = {
   'part.policy': 'Policy',
   'part.departures': 'Departures',
   list: 'List of registers',
+  register: 'Register',
   'group.policy': 'What is processed',
   'group.evidence': 'Whom and when',
   'group.frame': 'Policy and calendar',
@@ -72,6 +73,7 @@ export const registers = {
   'clause.number': 'Clause {{clause}}',
   'clause.title': 'Title',
   'clause.none': 'No clause',
+  'clause.app': 'What the app does',
   'clause.own-text': 'The text of the policy',
   'clause.departures': 'Where the law says otherwise',
   'clause.row': '{{code}} {{name}}',
@@ -100,6 +102,7 @@ export const registers = {
   'policy.all_other': 'All clauses ({{count}})',
   'policy.departing': 'Only where the law says otherwise',
   'policy.clauses': 'Clauses',
+  'policy.tools': 'Import, compare, policy pack',
   'import.title': 'Text of the policy',
   'import.hint':
     'Import the policy as it is published; its clauses then stand beside our words, and versions can be compared.',

@@ -8,6 +8,7 @@ export const registers = {
   'part.policy': 'Politika',
   'part.departures': 'Atkāpes',
   list: 'Reģistru saraksts',
+  register: 'Reģistrs',
   'group.policy': 'Kas tiek apstrādāts',
   'group.evidence': 'Par ko un kad',
   'group.frame': 'Politika un kalendārs',
@@ -80,6 +81,7 @@ export const registers = {
   'clause.number': '{{clause}}. punkts',
   'clause.title': 'Virsraksts',
   'clause.none': 'Punkta nav',
+  'clause.app': 'Kā to īsteno lietotne',
   'clause.own-text': 'Politikas teksts',
   'clause.departures': 'Kur likums saka citādi',
   'clause.row': '{{code}} {{name}}',
@@ -110,6 +112,7 @@ export const registers = {
   'policy.all_other': 'Visus punktus ({{count}})',
   'policy.departing': 'Tikai tos, kur likums saka citādi',
   'policy.clauses': 'Punkti',
+  'policy.tools': 'Imports, salīdzināšana, pakotne',
   'import.title': 'Politikas teksts',
   'import.hint':
     'Importējiet politiku, kā tā publicēta: tās punkti būs redzami līdzās mūsu vārdiem, un versijas varēs salīdzināt.',

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { pinClock } from '../../../shared/case/receive'
 import { caseRuleSet } from '../../../shared/case/case-clock'
@@ -35,6 +36,9 @@ export function ClockCorrection({ onDone }: { readonly onDone: () => void }) {
       act={act}
       onSubmit={() => void act.run(() => api.pinClock({ caseId, ...input }), onDone)}
     >
+      <Typography variant="h3" component="h2">
+        {t('rules.form')}
+      </Typography>
       <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fit, minmax(260px, 1fr))' }}>
         <SelectInput
           label={t('rules.rule-set')}

@@ -41,7 +41,7 @@ function LimitLine({ limit: { what, day, article, isDone, isTarget } }: { readon
         display: 'flex',
         flexWrap: 'wrap',
         columnGap: 1,
-        alignItems: 'baseline',
+        alignItems: 'center',
         py: 0.125,
       }}
     >

@@ -10,7 +10,7 @@ import { ClockLimits } from './clock-limits'
 import { ClockLine } from './clock-line'
 import { clockLine } from './clock-line-view'
 import { clockSays, colourOf, hasMonthOfLaw, meaningOf, type ClockSays } from './clock-panel-view'
-import { ClockRules, SaveDeadlines } from './clock-rules'
+import { ClockRules } from './clock-rules'
 import { ClockWorking } from './clock-working'
 import { Extension } from './extension'
 
@@ -38,7 +38,6 @@ export function ClockPanel() {
       <ClockLimits />
       <ClockRules />
       <ClockWorking clock={clock} />
-      <SaveDeadlines />
       <Extension />
     </Box>
   )

@@ -10,7 +10,7 @@ import { useAct } from '../../components/use-act'
 import { useLanguage, useTexts } from '../../i18n/texts'
 import { useCaseDesk, type CaseRefusal } from './case-desk'
 
-/** Which rules the case was bound to when the request came. Another law than the EU's is said aloud. */
+/** Which rules the case was bound to when the request came, and its dates to take along. Another law than the EU's is said aloud. */
 export function ClockRules() {
   const t = useTexts('clock')
   const language = useLanguage()
@@ -19,20 +19,24 @@ export function ClockRules() {
   const words = `${name[language]} (${article[language]}; ${source[language]})`
   if (regime === 'EU') {
     return (
-      <Typography variant="body2" color="text.secondary">
-        {t('rules.counted-by', { rules: words })}
-      </Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2 }}>
+        <Typography variant="body2" color="text.secondary">
+          {t('rules.counted-by', { rules: words })}
+        </Typography>
+        <SaveDeadlines />
+      </Box>
     )
   }
   return (
     <Box sx={{ my: 0.75 }}>
       <Message kind="note">{t('rules.not-eu', { rules: words })}</Message>
+      <SaveDeadlines />
     </Box>
   )
 }
 
 /** The dates of this case for a calendar program; there is no personal data in the file. */
-export function SaveDeadlines() {
+function SaveDeadlines() {
   const t = useTexts('clock')
   const language = useLanguage()
   const api = useApi()

@@ -40,7 +40,7 @@ export function Extension() {
   return (
     <Box sx={{ mt: 0.5, maxWidth: 900 }}>
       <ExtensionWay />
-      <LetterLines letters={lettersOfKind(record, 'extension')} onSent={() => undefined} />
+      <LetterLines isMain={false} letters={lettersOfKind(record, 'extension')} onSent={() => undefined} />
     </Box>
   )
 }

@@ -6,6 +6,7 @@ import MenuItem from '@mui/material/MenuItem'
 import { useId, useState, type ReactNode } from 'react'
 import { factKindById } from '../../../shared/law/kinds/fact-kinds'
 import type { LetterKind } from '../../../shared/letters/letter-kind'
+import { GateRule } from '../../components/gate-text'
 import { useLanguage, useTexts } from '../../i18n/texts'
 import { useRoute } from '../../route'
 import { useCaseDesk } from './case-desk'
@@ -58,7 +59,10 @@ function LetterItem({
         maxWidth: 440,
       }}
     >
-      <ListItemText primary={names(`letters.${kind}`)} secondary={why} />
+      <ListItemText
+        primary={names(`letters.${kind}`)}
+        secondary={gate?.kind === 'gate-closed' ? <GateRule refusal={gate} /> : why}
+      />
     </MenuItem>
   )
 }

@@ -5,7 +5,7 @@ import { coveredRights, isAboutRow, letterGate } from '../../../shared/case/lett
 import type { Refusal } from '../../../shared/case/refusal'
 import type { KindId } from '../../../shared/law/kinds/kind'
 import type { CaseRight } from '../../../shared/law/right'
-import { isAnswer, letterKinds, type LetterKind } from '../../../shared/letters/letter-kind'
+import { tellsOutcome, letterKinds, type LetterKind } from '../../../shared/letters/letter-kind'
 
 /** Which letters can be written now, and why the others cannot. `asks`: the register row it is about is chosen first. */
 export type LetterChoice = {
@@ -36,6 +36,9 @@ const lettersOfSteps: Readonly<Partial<Record<KindId, readonly LetterKind[]>>> =
 }
 export const lettersOfStep = (of: KindId): readonly LetterKind[] => lettersOfSteps[of] ?? []
 
+/** Letters that tell an end without an answer on the merits. */
+const endings: readonly LetterKind[] = ['forwarding-notice', 'closing-notice']
+
 /**
  * Answers that are still owed, each right in one letter: what was decided and carried out, is not told yet, and is not
  * in a draft that waits to leave. A general answer gives the reasons of what it refuses too; a refusal stands alone only
@@ -50,8 +53,8 @@ export function answersToWrite(record: CaseRecord, context: CaseContext): readon
   const owed = unansweredRights(record).filter((right) => record.decisions.has(right) && !drafted.has(right))
   const refused = coveredRights(record, 'refusal', context)
   const order: readonly LetterKind[] = owed.every((right) => right === 'ACCESS' || refused.includes(right))
-    ? ['access-response', 'authority-answer', 'refusal', 'answer']
-    : ['access-response', 'authority-answer', 'answer', 'refusal']
+    ? ['access-response', 'authority-answer', ...endings, 'refusal', 'answer']
+    : ['access-response', 'authority-answer', ...endings, 'answer', 'refusal']
   return order.reduce<{ readonly kinds: readonly LetterKind[]; readonly left: readonly CaseRight[] }>(
     ({ kinds, left }, kind) => {
       const covered = coveredRights(record, kind, context)
@@ -68,12 +71,12 @@ export function answersToWrite(record: CaseRecord, context: CaseContext): readon
 /** Rights that are decided but whose work is not done: no letter can say yet that it was. */
 export function notCarriedOut(record: CaseRecord, context: CaseContext): readonly CaseRight[] {
   const writable = new Set(
-    letterKinds.filter(isAnswer).flatMap((kind) => coveredRights(record, kind, context)),
+    letterKinds.filter(tellsOutcome).flatMap((kind) => coveredRights(record, kind, context)),
   )
   return unansweredRights(record).filter((right) => record.decisions.has(right) && !writable.has(right))
 }
 
 export const answers = (record: CaseRecord): readonly CaseLetter[] =>
-  record.letters.filter(({ letter }) => isAnswer(letter.kind))
+  record.letters.filter(({ letter }) => tellsOutcome(letter.kind))
 
 const isUnsent = ({ sent }: CaseLetter): boolean => sent === undefined

@@ -1,3 +1,4 @@
+import { factKindById } from '../../../shared/law/kinds/fact-kinds'
 import { caseRights } from '../../../shared/law/right'
 import type { Language } from '../../../shared/lib/language'
 import { registerKinds, registerNames } from '../../../shared/policy/registers'
@@ -11,23 +12,27 @@ type Words = {
 }
 
 /** Where a generated block came from, as its margin says it: `register purposes: P01, P02`, `decision ACCESS`, `clock`. */
-export function sourceInWords(source: string, { t, names, language }: Words): string {
+export function sourceInWords(source: string, words: Words): string {
   const [kind = '', ...rest] = source.split(' ')
-  const detail = rest.join(' ')
-  if (kind === 'law') return articleInWords(detail, language)
-  if (kind === 'register') {
-    const [register = '', codes = ''] = detail.split(': ')
-    const name = registerNames.find((one) => one === register)
-    return name === undefined
-      ? source
-      : t('source.register', { register: registerKinds[name].name[language], codes })
-  }
-  if (kind === 'decision') {
-    const right = caseRights.find((one) => one === detail)
-    return right === undefined ? source : t('source.decision', { right: names(`rights.${right}`) })
-  }
   const simple = simpleSources.find((one) => one === kind)
-  return simple === undefined ? source : t(`source.${simple}`)
+  if (simple !== undefined) return words.t(`source.${simple}`)
+  return detailed[kind]?.(rest.join(' '), words) ?? source
 }
 
 const simpleSources = ['request', 'clock', 'organisation', 'decisions', 'searches', 'attachments'] as const
+
+const detailed: Readonly<Record<string, (detail: string, words: Words) => string | undefined>> = {
+  law: (detail, { language }) => articleInWords(detail, language),
+  fact: (detail, { language }) => factKindById(detail)?.name[language],
+  register: (detail, { t, language }) => {
+    const [register = '', codes = ''] = detail.split(': ')
+    const name = registerNames.find((one) => one === register)
+    return name === undefined
+      ? undefined
+      : t('source.register', { register: registerKinds[name].name[language], codes })
+  },
+  decision: (detail, { t, names }) => {
+    const right = caseRights.find((one) => one === detail)
+    return right === undefined ? undefined : t('source.decision', { right: names(`rights.${right}`) })
+  },
+}

@@ -4,10 +4,12 @@ import type { Fault, ReadMail, RefusalOf } from '../../../shared/ipc/contract'
 import { useApi } from '../../api'
 import { useAct } from '../../components/use-act'
 import { useTexts } from '../../i18n/texts'
+import { useCaseRows } from '../../index-db/case-rows-provider'
 import { useToday } from '../../now'
 import type { MailFile } from '../../route'
 import { ActForm } from '../case/act-form'
 import { BelongsTo } from './belongs-to'
+import { belongsTo } from './belongs-to-view'
 import { EarlierOfPerson } from './earlier-of-person'
 import { IntakeNotes } from './intake-notes'
 import { forgetForm, keepForm, keptForm } from './kept-form'
@@ -46,6 +48,9 @@ export function RegisterForm({
     if (intake === undefined) keepForm(api, next)
   }
   const problem = registrationProblem(form, today)
+  const { rows } = useCaseRows()
+  // a mail that belongs to a case is added there first of all
+  const isMain = mail === undefined || (belongsTo(rows, mail, '')?.cases ?? []).length === 0
   const save = () => {
     const input = registration(form, file)
     if (input === undefined) return
@@ -62,6 +67,7 @@ export function RegisterForm({
     <Box onKeyDown={submitOnCtrlEnter} sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
       {mail === undefined || file === undefined ? null : <BelongsTo mail={mail} file={file} />}
       <ActForm
+        isMain={isMain}
         label={t('form.title')}
         submit={t('form.register')}
         problem={problem}

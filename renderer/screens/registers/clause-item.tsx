@@ -69,6 +69,29 @@ export function ClauseItem({
   )
 }
 
+/** What the two columns are; each clause is named for a screen reader anyway. */
+export function ClauseHeadings() {
+  const t = useTexts('registers')
+  return (
+    <Box
+      aria-hidden
+      sx={{
+        ...itemLook,
+        borderTop: 0,
+        pb: 0.5,
+        fontSize: '0.8125rem',
+        fontWeight: 600,
+        color: 'text.secondary',
+        '@media (max-width: 800px)': { display: 'none' },
+      }}
+    >
+      <span>{t('column.clause')}</span>
+      <span>{t('departure.policy')}</span>
+      <span>{t('clause.app')}</span>
+    </Box>
+  )
+}
+
 /** A clause by its number; the title and what the policy is silent on have none. */
 function useClauseName(): (id: string) => string {
   const t = useTexts('registers')

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
 import { Fragment } from 'react'
 import { useTexts } from '../../i18n/texts'
@@ -13,16 +14,18 @@ export function ClauseLinks({
   const t = useTexts('registers')
   return clauses.map((clause, index) => (
     <Fragment key={clause}>
-      {index === 0 ? '' : ', '}
-      <Link
-        component="button"
-        variant="inherit"
-        sx={{ verticalAlign: 'baseline' }}
-        aria-label={t('clause.show', { clause })}
-        onClick={() => onGo(clause)}
-      >
-        {clause}
-      </Link>
+      <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+        <Link
+          component="button"
+          variant="inherit"
+          sx={{ verticalAlign: 'baseline' }}
+          aria-label={t('clause.show', { clause })}
+          onClick={() => onGo(clause)}
+        >
+          {clause}
+        </Link>
+        {index < clauses.length - 1 ? ',' : ''}
+      </Box>{' '}
     </Fragment>
   ))
 }

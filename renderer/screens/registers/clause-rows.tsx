@@ -30,7 +30,7 @@ export function ClauseRows({
   return shown.map((register) => {
     const rows = rowsBy.find((one) => one.register === register)?.rows ?? []
     return (
-      <Box key={register} sx={{ fontSize: '0.8125rem' }}>
+      <Box key={register} sx={{ fontSize: '0.8125rem', lineHeight: '26px' }}>
         <Link
           component="button"
           variant="inherit"

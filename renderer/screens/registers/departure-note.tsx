@@ -11,7 +11,7 @@ import { ClauseLinks } from './clause-links'
 const icons = { high: ReportGmailerrorredOutlined, medium: GavelOutlined, low: InfoOutlined } as const
 
 /** How grave a departure is: word, icon and the colour of "the law says otherwise". */
-export function Severity({ severity }: { readonly severity: Departure['severity'] }) {
+function Severity({ severity }: { readonly severity: Departure['severity'] }) {
   const t = useTexts('registers')
   const Icon = icons[severity]
   return (

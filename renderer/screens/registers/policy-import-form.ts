@@ -14,7 +14,7 @@ export type PolicyImportErrors = {
   readonly file?: 'required' | 'too-large'
 }
 
-export const mostPolicyBytes = 2 * 1024 * 1024 // what the main process takes
+const mostPolicyBytes = 2 * 1024 * 1024 // what the main process takes
 
 export function importErrors(
   { version, captured, file }: PolicyImportForm,

@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
-import { useState } from 'react'
+import Button from '@mui/material/Button'
+import { useRef, useState } from 'react'
 import { ChoiceInput } from '../../components/choice-input'
 import { useTexts } from '../../i18n/texts'
 import type { RegistersPlace } from '../../route'
 import { useTeam } from '../../team'
-import { ClauseItem } from './clause-item'
+import { ClauseHeadings, ClauseItem } from './clause-item'
 import { PolicyCompare } from './policy-compare'
 import { PolicyImport } from './policy-import'
 import { PolicyPackSection } from './policy-pack'
@@ -22,6 +23,7 @@ export function PolicyTab({
   const t = useTexts('registers')
   const { clauses, policies, policyName } = useTeam()
   const [shown, setShown] = useState<'all' | 'departing'>('all')
+  const tools = useRef<HTMLDivElement>(null)
   const text = policies.at(-1)
   const listed = clauses.filter(({ departures }) => shown === 'all' || departures.length > 0)
   return (
@@ -29,17 +31,38 @@ export function PolicyTab({
       <Typography color="text.secondary" sx={{ maxWidth: '75ch', mb: 1 }}>
         {t('policy.about', { name: policyName })}
       </Typography>
-      <ChoiceInput
-        isRow
-        label={t('policy.which')}
-        value={shown}
-        options={[
-          { value: 'all', label: t('policy.all', { count: clauses.length }) },
-          { value: 'departing', label: t('policy.departing') },
-        ]}
-        onChange={setShown}
-      />
-      <Box component="ol" aria-label={t('policy.clauses')} sx={{ listStyle: 'none', m: 0, mt: 1, p: 0 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'flex-end',
+          justifyContent: 'space-between',
+          gap: 1,
+        }}
+      >
+        <ChoiceInput
+          isRow
+          label={t('policy.which')}
+          value={shown}
+          options={[
+            { value: 'all', label: t('policy.all', { count: clauses.length }) },
+            { value: 'departing', label: t('policy.departing') },
+          ]}
+          onChange={setShown}
+        />
+        <Button
+          size="small"
+          variant="outlined"
+          onClick={() => {
+            tools.current?.scrollIntoView()
+            tools.current?.focus()
+          }}
+        >
+          {t('policy.tools')}
+        </Button>
+      </Box>
+      <ClauseHeadings />
+      <Box component="ol" aria-label={t('policy.clauses')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {listed.map((one) => (
           <ClauseItem
             key={one.id}
@@ -50,7 +73,13 @@ export function PolicyTab({
           />
         ))}
       </Box>
-      <Box sx={{ display: 'flex', flexDirection: 'column', gap: 4, mt: 4, maxWidth: 900 }}>
+      <Box
+        ref={tools}
+        tabIndex={-1}
+        role="group"
+        aria-label={t('policy.tools')}
+        sx={{ display: 'flex', flexDirection: 'column', gap: 4, pt: 4, maxWidth: 900 }}
+      >
         <PolicyImport policies={policies} />
         <PolicyCompare policies={policies} />
         <PolicyPackSection />

@@ -2,7 +2,9 @@ import HelpOutlineOutlined from '@mui/icons-material/HelpOutlineOutlined'
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import Typography from '@mui/material/Typography'
+import useMediaQuery from '@mui/material/useMediaQuery'
 import { registerKinds } from '../../../shared/policy/registers'
+import { SelectInput } from '../../components/field'
 import { useLanguage, useTexts } from '../../i18n/texts'
 import { useTeam } from '../../team'
 import {
@@ -13,14 +15,17 @@ import {
   type RegisterCount,
 } from './register-places'
 
-/** Every register with how many rows it has, and how many of them nobody has confirmed. */
-export function RegisterList({
-  chosen,
-  onChoose,
-}: {
+type ListProps = {
   readonly chosen: RegisterChoice
   readonly onChoose: (register: RegisterChoice) => void
-}) {
+}
+
+/** Every register with how many rows it has, and how many of them nobody has confirmed; a choice where there is no room for a list. */
+export function RegisterList(props: ListProps) {
+  return useMediaQuery('(max-width: 1100px)') ? <ShortList {...props} /> : <LongList {...props} />
+}
+
+function LongList({ chosen, onChoose }: ListProps) {
   const t = useTexts('registers')
   const { registers } = useTeam()
   return (
@@ -30,7 +35,7 @@ export function RegisterList({
           <Typography variant="body2" color="text.secondary" sx={{ px: 1, pb: 0.25 }}>
             {t(`group.${group}`)}
           </Typography>
-          <Box component="ul" sx={listLook}>
+          <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
             {members.map((register) => (
               <li key={register}>
                 <ListItem
@@ -48,17 +53,25 @@ export function RegisterList({
   )
 }
 
-const listLook = {
-  listStyle: 'none',
-  m: 0,
-  p: 0,
-  display: 'flex',
-  flexDirection: 'column',
-  '@media (max-width: 1100px)': {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(210px, 1fr))',
-  },
-} as const
+function ShortList({ chosen, onChoose }: ListProps) {
+  const t = useTexts('registers')
+  const words = useListWords()
+  const { registers } = useTeam()
+  const options = registerGroups.flatMap(({ group, registers: members }) =>
+    members.map((register) => {
+      const { name, counts } = words(
+        register,
+        isRegister(register) ? countRows(registers, register) : undefined,
+      )
+      return { value: register, label: [name, ...counts].join(', '), group: t(`group.${group}`) }
+    }),
+  )
+  return (
+    <Box sx={{ maxWidth: 420 }}>
+      <SelectInput label={t('register')} value={chosen} options={options} onChange={onChoose} />
+    </Box>
+  )
+}
 
 function ListItem({
   register,
@@ -71,7 +84,7 @@ function ListItem({
   readonly isChosen: boolean
   readonly onChoose: () => void
 }) {
-  const { name, counts } = useListWords(register, count)
+  const { name, counts } = useListWords()(register, count)
   const unconfirmed = count?.unconfirmed ?? 0
   return (
     <ButtonBase
@@ -123,12 +136,14 @@ function ListItem({
 }
 
 /** The register's name, and its counts as a screen reader says them. */
-function useListWords(register: RegisterChoice, count: RegisterCount | undefined) {
+function useListWords() {
   const t = useTexts('registers')
   const language = useLanguage()
-  const name = isRegister(register) ? registerKinds[register].name[language] : t('holidays')
-  if (count === undefined) return { name, counts: [] }
-  const { rows, unconfirmed } = count
-  const unconfirmedWords = unconfirmed === 0 ? [] : [t('count.unconfirmed', { count: unconfirmed })]
-  return { name, counts: [t('count.rows', { count: rows }), ...unconfirmedWords] }
+  return (register: RegisterChoice, count: RegisterCount | undefined) => {
+    const name = isRegister(register) ? registerKinds[register].name[language] : t('holidays')
+    if (count === undefined) return { name, counts: [] }
+    const { rows, unconfirmed } = count
+    const unconfirmedWords = unconfirmed === 0 ? [] : [t('count.unconfirmed', { count: unconfirmed })]
+    return { name, counts: [t('count.rows', { count: rows }), ...unconfirmedWords] }
+  }
 }

@@ -62,7 +62,7 @@ export function RegisterRowItem({
         <Box
           component="td"
           key={column.kind === 'one' ? column.name : ''}
-          sx={column.kind === 'one' ? { minWidth: 96 } : { minWidth: 260, width: '45%', maxWidth: 0 }}
+          sx={column.kind === 'one' ? { minWidth: 96 } : { minWidth: 200, width: '45%', maxWidth: 0 }}
         >
           <RowValues row={row} column={column} />
           {row.register === 'notices' && column.kind === 'all' ? <RowDue row={row} /> : null}
@@ -80,7 +80,7 @@ function Name({ row }: { readonly row: RegisterRow }) {
   const language = useLanguage()
   const other = language === 'lv' ? 'en' : 'lv'
   return (
-    <Box component="td" sx={{ minWidth: 160, maxWidth: 360, overflowWrap: 'anywhere' }}>
+    <Box component="td" sx={{ minWidth: 140, maxWidth: 360, overflowWrap: 'anywhere' }}>
       {row.name[language] || row.name[other]}
       {hasOneName(row) ? null : (
         <Box lang={other} sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
@@ -156,7 +156,7 @@ function Acts({
 }
 
 /** A proposal of ours is not done and not late: it waits for the DPO's word. */
-export function Status({ status }: { readonly status: RegisterRow['status'] }) {
+function Status({ status }: { readonly status: RegisterRow['status'] }) {
   const t = useTexts('registers')
   switch (status) {
     case 'unconfirmed':

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { noticeDue, noticeState } from '../../../shared/policy/notice-due'
 import type { RowOf } from '../../../shared/policy/registers'
@@ -17,9 +18,9 @@ export function RowDue({ row }: { readonly row: RowOf<'notices'> }) {
   const meaning = { told: 'done', 'told-late': 'overdue', due: 'due', overdue: 'overdue' } as const
   return (
     <StatusChip meaning={meaning[state]}>
-      <span>
+      <Box component="span" sx={{ whiteSpace: 'normal' }}>
         {t(`notice.${state}`)} <DateText date={limit.due} />
-      </span>
+      </Box>
     </StatusChip>
   )
 }

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box'
+import { articleInWords } from '../../../shared/law/article-words'
 import { missingFields, type Field, type Fields, type FieldValue } from '../../../shared/lib/fields'
 import type { Language } from '../../../shared/lib/language'
 import { registerKinds, type RegisterRow } from '../../../shared/policy/registers'
@@ -47,13 +48,26 @@ export function RowValues({ row, column }: { readonly row: RegisterRow; readonly
             {field.label[language]}:{' '}
           </Box>
           <Box component="dd" sx={{ display: 'inline', m: 0 }}>
-            {isBlank(values[name]) ? t('not-set') : <FieldText field={field} value={values[name]} />}
+            {isBlank(values[name]) ? (
+              t('not-set')
+            ) : (
+              <FieldText field={field} value={inWords(name, values[name], language)} />
+            )}
           </Box>
         </Box>
       ))}
     </Box>
   )
 }
+
+/** Articles are kept as citations, `Art. 4(7); Art. 24`: a reader gets them in words. */
+const inWords = (name: string, value: FieldValue | undefined, language: Language): FieldValue | undefined =>
+  name === 'articles' && typeof value === 'string'
+    ? value
+        .split(';')
+        .map((article) => articleInWords(article.trim(), language))
+        .join('; ')
+    : value
 
 /** A value in words; rows of another register by their codes, which are short, with the name on hover and when read out. */
 export function FieldText({
@@ -84,7 +98,10 @@ function RowCodes({
   return codes.map((code, index) => (
     <span key={code}>
       {index === 0 ? '' : ', '}
-      <abbr title={rows.find((one) => one.code === code)?.name ?? code} style={{ textDecoration: 'none' }}>
+      <abbr
+        title={rows.find((one) => one.code === code)?.name ?? code}
+        style={{ textDecoration: 'none', whiteSpace: 'nowrap' }}
+      >
         {code}
       </abbr>
     </span>

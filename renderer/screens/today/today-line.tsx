@@ -32,7 +32,7 @@ export function TodayLineItem({ group, line }: { readonly group: TodayGroup; rea
       component="li"
       sx={{
         display: 'grid',
-        gridTemplateColumns: '192px 128px 108px minmax(140px, 1.1fr) minmax(160px, 1.3fr) 96px',
+        gridTemplateColumns: '184px 148px 108px minmax(140px, 1.1fr) minmax(160px, 1.3fr) 96px',
         gridTemplateAreas: '"when away ref who next act"',
         alignItems: 'center',
         columnGap: 2,

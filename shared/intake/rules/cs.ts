@@ -229,6 +229,8 @@ export const cs: LanguageRules = {
     '(jsem|byl jsem|byla jsem|jako) ..2 (váš|vaším|vaše)? ..1 (zákazník|zákaznice|klient|klientka|uživatel|zákazníkem)',
   ],
   onBehalf: [
+    '(jako|jsem) ..3 (matka|otec|rodič|opatrovník|opatrovnice|zákonn* zástup*)',
+    '(jeho|jejím|jejich) jménem',
     '(jménem|v zastoupení|zastupuji|zastupujeme|zastupující) ..3 (klient*|mého|mé|našeho|naší|pana|paní|svého|své)',
     '(můj|náš|mého|našeho|mojí|naší|mým|naším) (klient*|mandant*)',
     '(plná moc|plnou moc|plné moci) ..4 (příloze|přiložena|přikládám|přikládáme|v příloze)',

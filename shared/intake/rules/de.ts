@@ -26,7 +26,7 @@ export const de: LanguageRules = {
         '(senden|schicken|stellen|übermitteln|geben|zukommen|überlassen|erhalten|bekommen|aushändigen|schickt|sendet|gebt|zusenden) ..8 (kopie|kopien|auszug|übersicht|aufstellung|liste|alle|sämtliche) ..10 (meine|meiner|meinen|mich betreffend*|zu meiner person|personenbezogen*|gespeichert*|über mich) ..4 (daten|informationen|person|haben|gespeichert|speichern|betreffend*)?',
         '(senden|schicken|geben|zeigen|übermitteln|schickt|schick) (sie )?(mir) ..1 (meine|alle meine|sämtliche) ..1 (persönlichen |personenbezogenen )?(daten|informationen)',
         '(bestätigen|bestätigung|mitteilung|mitteilen|mitzuteilen|sagen|teilen|informieren|wissen) ..4 ob ..8 (daten|mich|person) ..6 (verarbeiten|verarbeitet|speichern|gespeichert|haben)',
-        '(mitteilen|mitzuteilen|sagen|wissen|erfahren|erklären|teilen) ..6 (woher|wie) ..6 (meine|meinen|mein|sie)',
+        '(mitteilen|mitzuteilen|sagen|wissen|erfahren|erklären|teilen) ..6 (woher|wie sie|wie ihr) ..6 (meine|meinen|mein|sie)',
         '(woher|wie) (haben|hatten|bekamen|kommen|sind) sie ..3 (meine|meinen|mein|zu meiner|an meine) ..2 (daten|nummer|telefonnummer|handynummer|adresse|e mail|email|kontakt*)',
         'woher ..3 (meine|meinen) ..2 (daten|nummer|telefonnummer|handynummer|adresse|e mail|email)',
         '(an wen|wem|welchen dritten) ..8 (weitergegeben|weitergeleitet|verkauft|übermittelt|offengelegt)',
@@ -249,6 +249,9 @@ export const de: LanguageRules = {
     '(bin|war|waren|sind|als) ..3 (kunde|kundin|nutzer|nutzerin) (bei ihnen|ihres|von ihnen)?',
   ],
   onBehalf: [
+    '(als|bin) ..3 (mutter|vater|betreuer|betreuerin|vormund|erziehungsberechtigt*)',
+    '(in seinem|in ihrem|in deren) namen',
+    '(vertretung) ..4 (an|von)',
     '(im namen|namens|im auftrag) ..4 (mandant*|mandanten|mandantin|klient*|unserer|meines|meiner|vollmacht|herrn|frau)',
     '(vertrete|vertreten|vertritt) ..5 (mandant*|herrn|frau|interessen|klient*|meine|meinen)',
     '(unser|unsere|unserer|unserem|mein|meine|meiner|meinem) (mandant*|mandantschaft|klient*)',

@@ -227,10 +227,8 @@ export const en: LanguageRules = {
   reminders: [
     '(nobody|no one|noone) ..3 (answered|replied|responded|got back|come back|reacted|been in touch|bothered)',
     '(nudge|nudging|bumping|just checking whether) ..6',
-    '(could|can|would|will) (somebody|someone|anybody|anyone|you) ..2 (reply|answer|respond|get back)',
-    '(and|still|i am|i m) (waiting|wait)',
-    '(weeks|months) ..2 (old|later|on) ..4 (nothing|no|silence|still)?',
-    'nothing (has )?(happened|been done|changed)',
+    '((could|can|would|will) (somebody|someone|anybody|anyone) ..2 (reply|answer|respond|get back)|(and|still|i am|i m) (waiting|wait))',
+    '((weeks|months) ..2 (old|later|on) ..4 (nothing|no|silence|still|reply|answer)|nothing (has )?(happened|been done|changed))',
     '(no|zero|not one|not a single) (reply|answer|response|acknowledgment|acknowledgement|word|reaction)',
     '(radio silence|complete silence|total silence|deafening silence|only silence|just silence|silence since|nothing since|still nothing)',
     '(when) (are you going to|will you|do you intend to|can i expect) ..2 (answer|reply|respond|an answer|a reply)',
@@ -241,8 +239,7 @@ export const en: LanguageRules = {
     '(still|i am still|i m still) ..1 (waiting|await|awaiting|outstanding|unanswered|pending)',
     '(month|30 days|deadline|time limit|statutory period) ..4 (passed|expired|over|lapsed|elapsed|exceeded|missed|up)',
     '(contacting|writing|write|ask|asking) ..2 (to )?you ..1 (again|once more|a second time)',
-    '(overdue|ignored|ignoring|unanswered)',
-    '(second|third|repeated|final) (request|reminder|notice|attempt|time)',
+    '(overdue|ignored|ignoring|unanswered|(second|third|repeated|final) (request|reminder|notice|attempt|time|nudge))',
     '(where is|what about|any news on|any update on|what happened to) ..3 (reply|answer|request|response|data)',
   ],
   additions: [
@@ -275,6 +272,10 @@ export const en: LanguageRules = {
     '(i|we) (registered|signed up|subscribed)',
   ],
   onBehalf: [
+    '(appointed|acting as|court appointed) ..3 (guardian|deputy|trustee|executor)',
+    '(executor|administrator) of ..4 (estate|will)',
+    'as (his|her|their|the) ..1 (mother|father|guardian|parent|carer)',
+    'on (his|her|their) behalf',
     '(we|i|i am|firm|who) (act|acting|am acting|are acting) (for|on behalf)',
     '(on behalf of|in the name of) (my|our|the|mr|mrs|ms|dr|his|her|a|client|following)',
     '(my|our) (client|clients|principal)',

@@ -226,6 +226,9 @@ export const fr: LanguageRules = {
     '(suis|étais|étant|en tant que) ..3 (client|cliente|utilisateur|utilisatrice|abonné|abonnée) (chez vous|de votre)?',
   ],
   onBehalf: [
+    '(en tant que|en ma qualité de) ..2 (mère|père|parent|tuteur|tutrice|curateur|curatrice|représentant*)',
+    'en (son|leur) nom',
+    '(suis) ..2 (la mère|le père|tuteur|tutrice|curateur)',
     '(au nom de|pour le compte de|au nom et pour le compte) ..2 (mon|ma|notre|nos|mme|m|monsieur|madame|client*)',
     '(mon|ma|notre|nos) (client|cliente|clients|mandant|mandante)',
     '(représente|représentons|représentant|conseil de|agissant pour|agissons pour|agis pour|mandaté|mandatée|mandatés) ..2 (mon|ma|notre|les intérêts|mme|m|monsieur|madame|par|client*)',

@@ -252,6 +252,10 @@ export const lv: LanguageRules = {
     '(reģistrējos|esmu reģistrējies|esmu reģistrējusies|pārtraucis lietot|pārtraucu lietot|pārtraukusi lietot)',
   ],
   onBehalf: [
+    '(esmu|iecelt*) ..5 (aizbildn*|aizgādn*)',
+    'kā ..2 (māte|tēvs|vecāk*|aizbildn*|likumisk* pārstāv*)',
+    '(viņa|viņas|bērna|dēla|meitas|brāļa|māsas|mātes|tēva) vārdā',
+    '(pilnvarotāj*|pilnvarojum*) ..4',
     '(klienta|klientes|klientu|pilnvarotāja|pilnvarotājas|mūsu klienta|mana klienta) (vārdā|interesēs|uzdevumā)',
     '(pārstāvu|pārstāvam|pārstāvot|pārstāvju|pārstāvis|pārstāve|pilnvarots|pilnvarota|pilnvarotais|pilnvarotā) ',
     '(pilnvara|pilnvaru|orderis|orderi|pilnvaras kopija) ..4 (pievien*|pielikum*|pielikta)',

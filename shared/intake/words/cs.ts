@@ -1,3 +1,4 @@
+import { csContext } from './cs-context'
 import type { LanguageWords } from './words'
 
 const data =
@@ -10,6 +11,7 @@ const me =
   '(mně|mě|mne|mi|nás|nám|něm|ní|mou osobu|mé osobě|mém ..1 (čísle|jméně|účtu|synovi)|mým ..1 (číslem|jménem|účtem)|mého ..1 (čísla|jména|účtu)|toto číslo|klientovi)'
 
 export const cs: LanguageWords = {
+  ...csContext,
   erase: [
     '(ukliďte|uklidit|vyčistit|vyčistěte|pročistěte|zlikvidovali)',
     '(vymazat|vymažte|vymažete|vymaž|vymazali|vymaže|smazat|smažte|smažete|smaž|smazali|smaže|smazte|vymazte|odstranit|odstraňte|odstraníte|odstranili|zlikvidovat|zlikvidujte|likvidovat|zničit|zničte|zničili|promazat|promažte|vyřadit|vyřaďte|vyškrtnout|vyškrtněte|vyhodit|vyhoďte|zapomenout|zapomeňte|anonymizovat|skartovat|skartujte|sundat|sundejte|stáhnout|stáhněte|zrušte a)',
@@ -28,12 +30,8 @@ export const cs: LanguageWords = {
     '(nic|žádná stopa) ..4 (nezůstalo|nezbylo|nebylo|nezůstane)',
     '(již nejsou potřebné|už nejsou potřeba|již nejsou nutné)',
   ],
-  nothing: [
-    '(nic|žádná stopa|žádné|ani stopa|nikde)',
-  ],
-  remain: [
-    '(nezůstalo|nezůstane|nezbylo|nebylo|nezůstávalo|neexistoval*|nefiguroval*|zůstalo)',
-  ],
+  nothing: ['(nic|žádná stopa|žádné|ani stopa|nikde)'],
+  remain: ['(nezůstalo|nezůstane|nezbylo|nebylo|nezůstávalo|neexistoval*|nefiguroval*|zůstalo)'],
   myThing: [
     `${thing} ..1 (mého|mé|mojí|našeho|naší) ..1 (syna|dcery|dítěte|matky|otce|bratra|sestry|manžela|manželky|klienta|klientky)`,
     '(mého|moji|mou|moje|můj|mých|mé) ..2 (průkaz*|občank*|pas|pasu|doklad*|podpis*|hlas*|sken*|kopie|kopii)',
@@ -68,7 +66,6 @@ export const cs: LanguageWords = {
   give: [
     '(pošlete|poslat|poslali|pošlete|zašlete|zaslat|zaslali|zaslání|poskytněte|poskytnout|poskytli|poskytnutí|dejte|dát|dodejte|ukažte|ukázat|získat|dostat|obdržet|vidět|vydat|vydejte|vydání|předložit|předložte|sdělit|sdělte|zpřístupnit|zpřístupněte|nahlédnout|nahlédnutí|přístup|vytiskněte|přeposlat|přepošlete|odešlete|doručit)',
   ],
-  obtain: ['(chci|chtěl|chtěla|žádám|požaduji|prosím|rád|ráda|potřebuji|přeji|vyžaduji)'],
   copy: [
     '(kopii|kopie|kopií|výpis|výpisu|opis|přehled|seznam|soupis|výtisk|souhrn|přepis|výčet|duplikát|kopiu)',
   ],
@@ -88,9 +85,7 @@ export const cs: LanguageWords = {
     '(jak|kde|odkud|od koho) (jste|máte|se) ..4 (dostali|získali|přišli|vzali|sehnali|máte|dozvěděli|objevil|objevilo|k němu|k nim)',
     '(odkud|jak) (je|ho|to|ji) ..1 (máte|znáte)',
   ],
-  contactPoint: [
-    '(číslo|čísla|čísle|telefon*|mobil*|e mail|email|mail|adres*|kontakt*|moje údaje|mé údaje)',
-  ],
+  contactPoint: ['(číslo|čísla|čísle|telefon*|mobil*|e mail|email|mail|adres*|kontakt*|moje údaje|mé údaje)'],
   whom: [
     '(komu|kdo|s kým|třetím|třetí|příjemc*|kterým|jakým|jiným|dalším|kterým společnostem|někomu|kdo další)',
   ],
@@ -125,9 +120,6 @@ export const cs: LanguageWords = {
     '(vdala|oženil|rozvedla|rozvedl|přestěhoval*|přestěhování|změnil*|provdala|přejmenoval*|stěhoval*)',
     '(nový|nová|nové|novou|nyní|teď|správně|správný|správná|správné|správnou|skutečn*|ve skutečnosti|tedy|od svatby)',
   ],
-  service: [
-    '(kampaň*|kampan*|šablon*|odesílatel*|hesl*|kart*|zůstat*|kredit*|platb*|tarif*|api|doručen*|tlačítk*|vrácení peněz|cen*)',
-  ],
   restrict: [
     '(omezit|omezte|omezili|omezení|omezíte|pozastavit|pozastavte|pozastavili|pozastavení|zablokovat|zablokujte|blokovat|blokaci|zmrazit|zmrazte|zmrazení|zmrazili|přerušit|přerušte)',
   ],
@@ -136,7 +128,7 @@ export const cs: LanguageWords = {
   ],
   notUse: [
     '(nikdo) ..3 (nepracuje|nepracoval|nedělá|nesahá)',
-    '(nikdo|nic) ..2 (ne*)',
+    '(nikdo|nic) ..3 (nepracuj*|nedělej*|nesahej*|neprovád*)',
     '(nikdo|aby nikdo) ..3 (nepouž*|nezprac*|nesah*|nekouk*|nenahl*)',
     '(nepoužív*|nezpracováv*|nevyužív*|nesahejte|nepředáv*|neužív*|nedělejte|neměňte|nenakládejte|nesdíl*|nedotýk*)',
     '(bez|přestaňte|ukončete|zdržte se|zdržet se) ..4 (použ*|zpracov*|využ*|nakládán*)',
@@ -154,7 +146,8 @@ export const cs: LanguageWords = {
   ],
   portable: [
     '(jiný|jiném|nový|novém) ..1 (systém|systému|program|programu) ..4 (načíst|přečíst|importovat|nahrát)',
-'(strojově čiteln*|strojově|strojove citeln*|přenositelnost*|strukturovan* ..5 formát*)'],
+    '(strojově čiteln*|strojově|strojove citeln*|přenositelnost*|strukturovan* ..5 formát*)',
+  ],
   format: ['(csv|json|xml|xlsx|excel|export|exportovat|exportujte|soubor|souboru|formátu|formát|formatu)'],
   hand: [
     '(převést|převeďte|převod|předat|předejte|přenést|přeneste|poslat|pošlete|zaslat|zašlete|přenos|exportovat|exportujte|importovat|nahrát|odnést|vzít|přímo|vydat|vydejte)',
@@ -168,9 +161,7 @@ export const cs: LanguageWords = {
     '(jsem|jsme|sám|sama|sami) ..4 (zadal*|nahrál*|poskytl*|vložil*|vyplnil*|uvedl*|dodal*|naimportoval*)',
     '(kontakty|kontaktů|šablony|skupiny|seznamy|adresář)',
   ],
-  objectTo: [
-    '(námitku|námitky|námitka|namítám|ohrazuji|protestuji|vznáším|vznášíme|odporuji)',
-  ],
+  objectTo: ['(námitku|námitky|námitka|namítám|ohrazuji|protestuji|vznáším|vznášíme|odporuji)'],
   notWant: [
     '(nesouhlasím|nepřeji si|nechci|nechceme|zakazuji|nedovoluji|odmítám|nesvoluji|neschvaluji|vadí mi)',
     '(přestaňte|ukončete|zastavte|přestat|ukončit|přestali)',
@@ -212,89 +203,13 @@ export const cs: LanguageWords = {
   ],
   cookie: [
     '(pixel|pixely|pouze nezbytné|jen nezbytné|jen nutné|google analytics)',
-'(cookie|cookies|cookie lišt*|sušenk*|sledovací* soubor*|trackery)'],
+    '(cookie|cookies|cookie lišt*|sušenk*|sledovací* soubor*|trackery)',
+  ],
   cookieMatter: [
     '(odvol*|změnit|odmítn*|odmít*|zrušit|důkaz*|doložte|doložen*|doklad|souhlas*|lišt*|banner*|tlačítk*|nezákonn*|protiprávn*|bez|než|dříve|stížnost*|přijmout|prokaž*|zákon*)',
-  ],
-  notAsking: [
-    '(není|nejde o|nejedná se o) ..2 (žádost|žádná žádost|stížnost|výpověď|námitka|výmaz) ..2',
-    '(nežádám|nechci|neprosím|nepožaduji|nehodlám|nepřeji si) ..2 (výmaz|smazat|smazání|zrušit|mazat|vymazat|opravu|zrušení|kopii) ..2',
-    '(není třeba|není potřeba|netřeba|nemusíte) ..2 (mazat|smazat|rušit|měnit|nic)',
-    '(nerušte|nezavírejte|nerusim|neruším)',
-  ],
-  contrast: ['(ale|jen|pouze|nýbrž|avšak|však|jenom|chci|prosím|žádám|naopak)'],
-  later: [
-    '(vyhrazuji|vyhrazujeme) ..3 (právo|práva)',
-    '(později|samostatně|zvlášť|případně|v budoucnu|jindy) ..4 (možná|požádám|ozvu|rozhodnu|případně|obrátím)',
-    '(možná|případně) ..4 (později|v budoucnu|jindy)',
-    '(jinak|v opačném případě|v případě odmítnutí) ..4 (se|to|podám|budu|obrátím|dávám|půjdu)',
-  ],
-  hypothetical: [
-    '(co se stane|co se děje|co by se stalo|co bude) ..4',
-    '(mám|máme|má člověk|má klient) (vůbec |nějaké )?(právo|nárok)',
-    '(kdyby někdo|pokud klient|pokud někdo|když zákazník|dejme tomu|teoreticky|v případě že)',
-    '(jaký je|jaká je|jaké je) ..2 (postup|procedura|politika|rozdíl)',
-    'jak (vyřizujete|řešíte|postupujete) ..3',
-  ],
-  thirdParty: [
-    '(náš|naše|můj|moje|jeden z našich|jedna z našich|jedna naše|jeden|jedna|někteří|několik) ..2 (příjemc*|odběratel*|zákazn*|klient*|uživatel*|pacient*|člen|členka|zaměstnan*|host|kupující) ..4 (žádá|požádal*|chce|požaduje|stěžuje|napsal*|píše|žádají|prosí|vyžaduje)',
-    '(obdrželi|dostali|přišla) ..3 (žádost|stížnost) ..2 (od|našeho|naší) ..3 (zákazník*|klient*|příjemc*|odběratel*|pacient*)',
-  ],
-  term: ['(měsíc*|mesic*|lhůt*|lhut*|30 dn*|třicet|týdn*|zákonn*) '],
-  regulator: ['(úřad*|urad*|úoou|uoou|stížnost*|soud*|advokát*|právník*|dvi)'],
-  letter: [
-    '(níže)',
-    '(žádost*|zadost*|dopis*|e mail|email|mail|zprávu|zpráva|psal*|napsal*|žádal*|poslal*|zaslal*|podání|dotaz*)',
-  ],
-  matter: [
-    '(iso 27001|certifik*)',
-    '(trénov*|učení|trénink) ..4 (ai|umělé|umělou|modelů)',
-    '(umělé inteligence|umělou inteligenci)',
-    '(zpracovatel*|subdodavatel*|mimo eu|mimo evropskou|standardní smluvní|doba uchování|dobu uchování|zásad* ochrany|pověřence|pověřenec|datové centrum|datová centra|právní základ|právní titul|záznam* o činnostech)',
-    '(servery|serverů|serverech|hosting|uloženy|uložená|ukládáte|data) ..6 (v eu|evropě|evropské|česku|usa|americe|lotyšsku|cloud*|amazon*|aws|google|umístěn*)',
-    '(kde|v jaké zemi|v které zemi) ..5 (servery|uloženy|uložená|data|ukládáte)',
-    'jak dlouho ..6 (uchováv*|ukládá*|skladuj*|držíte|archiv*)',
-    '(hacknut*|hackeř*|únik dat|únik|úniku|napaden*|kyberútok*|bezpečnostní incident*|prolomen*)',
-    '(čtete|prodáváte|odposloucháváte|nahráváte|skenujete|používáte) ..4 (zprávy|data|hovory|konverzace|umělou)',
-  ],
-  outsider: [
-    '(pomáháme|pomáhá|radíme) ..3 (firmám|společnostem|podnikům|organizacím)',
-    '(krátký hovor|krátké setkání|zavolat si|schůzku)',
-    '(můžeme|mohli bychom|smíme) ..3 (poslat|zaslat|ukázat|nabídnout|představit)',
-    '(kandidát*|uchazeč*|personální agentur*)',
-    '(audit dodavatel*|dodavatel*)',
-    '(dotazník|dodavatelský|vážený dodavateli|hodnocení dodavatel*|vážený partnere)',
-    '(diplomov*|bakalářsk*|student*|studuji|rozhovor s vámi|konferenc*|novinář*|průzkum*|výzkum*|přednášk*)',
-    '(zveme vás|přihlaste se|registrujte|účastnický poplatek|včasné přihlášení)',
-    '(seminář*|školení|webinář*|kurz*|workshop) ..14 (kč|eur|cena|slev*|registr*|přihl*|účast*|koná|pro pověřence)',
-    '(nabízíme|nabídka služeb|naše společnost|naši experti|pomůžeme|pomáháme|audit*|nezávazn*|cenová nabídka|při objednávce|externí pověřenec|doprava zdarma)',
-    '(poslední výzva|certifikát* ..4 (vyprš*|konč*|obnov*)|potvrďte svůj účet|váš účet bude)',
-    '(v tomto čísle|číst dále|čtěte více|odhlásit můžete)',
-  ],
-  throughUs: [
-    '(přes|prostřednictvím|pomocí|skrze) ..1 (vás|vaši ..1 (platformu|službu|bránu)|vaší ..1 (platformy|služby)|vašeho|sendberry)',
-    '(posíl*|odesíl*|rozesíl*|zasíl*|odesl*) ..4 (přes|prostřednictvím) ..1 (vás|vaš*|sendberry)',
-    '(posíláte|rozesíláte|odesíláte) ..2 (vy|za ně|pro ně)',
-  ],
-  remindedOf: [
-    '(chodí|přišla|přišel|dostávám|dostal|dostala|posíláte|posílají|posílám|zákazníkům) ..6 (připomín*|upomín*)',
-    '(připomín*|upomín*) ..4 (na termín|o platb*|k platb*|klientům|zákazníkům|z ordinace)',
   ],
   cookieWish: [
     '(ukažte|doložte|prokažte) ..8 (souhlas*)',
     '(odvol*|doložte|doložit|důkaz*|prokaž*|prokázat|nesouhlasím|nesouhlasil*|odmít*|nezákonn*|protiprávn*|bez souhlasu|bez mého|vypnul*|namítám)',
-  ],
-  thanks: [
-    '(děkuji|děkuju|díky|děkujeme) ..2 (že) ..12',
-  ],
-  wonder: [
-    '(zajímá|zajímalo|rád bych věděl|ráda bych věděla|chtěl bych vědět|chtěla bych vědět|řekněte|vysvětlete|vědět|zjistit|dozvědět|sdělte)',
-  ],
-  newsletter: [
-    '(v tomto čísle|odhlásit|odhlášení|newsletter|zpravodaj|registrace)',
-  ],
-  lawTalk: [
-    '(právo|práva) (na|vznést)',
-    '(práva)',
   ],
 }

@@ -1,15 +1,16 @@
+import { enContext } from './en-context'
 import type { LanguageWords } from './words'
 
 const data =
   '(data|information|info|details|records|record|file|files|dossier|logs|recordings|recording|footage|correspondence|stuff|dat|infos|informations)'
 const thing =
   '(data|details|information|info|account|accounts|acount|profile|profiles|record|records|number|numbers|email|emails|e mail|address|addresses|name|phone|mobile|history|file|files|photo|photos|photograph|picture|pictures|video|footage|recording|recordings|id|passport|registration|login|logs|traces|contact details|contacts|dossier|entry|entries|stuff|interview|testimonial)'
-const my =
-  '(my|mine|our client s|my client s|his|her|my son s|my daughter s|my mother s|my late|deceased)'
+const my = '(my|mine|our client s|my client s|his|her|my son s|my daughter s|my mother s|my late|deceased)'
 const me =
   '(me|us|him|her|myself|my person|my son|my daughter|my child|my client|our client|my mother|my father|my husband|my wife|my (name|number|email|e mail|phone|account)|this number|the number|that number)'
 
 export const en: LanguageWords = {
+  ...enContext,
   erase: [
     '(clear|clearing|clean) ..2 (out|up|away)',
     '(delete|erase|remove|wipe|purge|scrub|destroy|expunge|eliminate|shred|obliterate|deleting|erasing|removing|wiping|purging|destroying|dellete|delet|deleate|delate|deelete|remov|remve|errase|erace)',
@@ -67,7 +68,6 @@ export const en: LanguageWords = {
   give: [
     '(send|sending|snd|provide|providing|give|giving|forward|supply|furnish|disclose|release|hand over|receive|obtain|see|view|show|email|e mail|look at|inspect|be given|be sent|be provided|access|let me have|let me see|print|compile|turn over|make available)',
   ],
-  obtain: ['(have|get|getting|want|need|request|requesting|like|ask for|asking for|require|expect|entitled to)'],
   copy: [
     '(copy|copies|coppy|printout|print out|extract|transcript|transcripts|overview|summary|list|report|breakdown|full set|dump|disclosure|rundown)',
   ],
@@ -84,9 +84,7 @@ export const en: LanguageWords = {
   youGot: [
     '(how|where|from whom) ..4 (you|they|your company) ..4 (get|got|gotten|come by|came by|come across|obtain|obtained|find|found|have|acquire|acquired|get hold|got hold|buy|bought|know)',
   ],
-  contactPoint: [
-    '(number|phone|mobile|email|e mail|address|contact details|my name|my details|my data)',
-  ],
+  contactPoint: ['(number|phone|mobile|email|e mail|address|contact details|my name|my details|my data)'],
   whom: [
     '(who|whom|which companies|which third parties|which partners|third parties|recipients|anyone|anybody|anyone else|other companies|any other|with whom)',
   ],
@@ -132,9 +130,6 @@ export const en: LanguageWords = {
     '(new|current|correct|proper|right|real|actual) ..1 (name|surname|last name|address|phone|number|email|date of birth)',
     '(is|am) (now|actually|really)',
     '(went|gone|reverted|going) back to my maiden name',
-  ],
-  service: [
-    '(campaign|campaigns|template|templates|sender name|sender id|sender names|password|passwords|credit card|card|balance|payment|payments|tariff|plan|api|webhook|delivery|button|portal login|top up|refund|price|prices|vat rate|purchase order|dashboard settings|time zone|language setting)',
   ],
   restrict: [
     '(locked away|lock|locked|sealed|seal)',
@@ -230,96 +225,13 @@ export const en: LanguageWords = {
   ],
   cookie: [
     '(pixel|pixels|tracking|google analytics|_fbp|necessary only|only necessary|essential only)',
-'(cookie|cookies|trackers|tracking pixel|tracking pixels|ad pixel|_ga|coockies|cookys)'],
+    '(cookie|cookies|trackers|tracking pixel|tracking pixels|ad pixel|_ga|coockies|cookys)',
+  ],
   cookieMatter: [
     '(withdraw|withdrawing|withdrawn|revoke|revoking|take back|taking back|retract|undo|proof|prove|evidence|record|reject|rejected|refuse|refused|decline|declined|consent|consented|agreed|accept|accepted|unlawful|illegal|misleading|banner|popup|pop up|without asking|button|object|opt out|complain|complaint|before i|dark pattern|log)',
-  ],
-  notAsking: [
-    '(not|isn t|never) ..2 (a request|an application|a demand|asking|requesting|demanding|formal request|any formal request|making|request) ..2',
-    '(do not|don t|dont) (want|wish|need|ask|intend|mean) ..3 (delete|deleted|erase|erased|remove|removed|close|closed|cancel|copy|copies|correct|change|changed|unsubscribe)',
-    '(no need|no intention) (to|of)',
-    '(not|don t|dont|without) ..1 (closing|cancelling|leaving|close|cancel)',
-  ],
-  contrast: ['(but|however|rather|instead|only|just|although|though|what i want|i want|please)'],
-  later: [
-    '(reserve|reserving) ..3 (right|rights)',
-    '(may|might|will|shall|could) ..3 (later|separately|at a later|in future|in the future|another time|decide)',
-    '(at a later (stage|date|point)|separate letter|some other day|once i have decided|depending on your (answer|reply))',
-    '(otherwise|or else|failing that|if not) ..3 (i|we) ..3 (will|ll|shall|would|may|might|have to)',
-  ],
-  hypothetical: [
-    '(what|whats|what s) (happens|would happen|will happen|becomes)',
-    '(am i|are we|would i be|is one|is anyone) ..2 (entitled|allowed|able)',
-    '(do|would|does) (i|we|one|people|customers|a person|someone) ..2 have ..2 right',
-    '(suppose|supposing|hypothetically|in theory|generally speaking|if someone|if a customer|if one of|when someone|when a customer|in case someone)',
-    '(what is|what s|explain) ..3 (procedure|process|policy|difference) ..2 (for|when|if|between|on)',
-    'how (do|does) you(r company)? ..2 (handle|deal|treat|process)',
-  ],
-  thirdParty: [
-    '(our|my|one of our|one of my|a|some|an|some of our) ..2 (recipient|recipients|subscriber|subscribers|customer|customers|contact|member|members|guest|guests|end user|users|patient|patients|pupil|employee|employees|tenant|student|buyer|shopper|parent|parents) ..4 (asked|asks|ask|wants|want|requested|requests|complained|complains|demands|demanded|wrote|writes|says|would like|asking|is asking|has sent|sent us|sent me)',
-    '(received|got|have) ..4 (request|requests|complaint|sar|dsar) ..3 (from|by) ..3 (recipient|customer|subscriber|contact|member|guest|patient|employee|user|client|person)',
-  ],
-  term: [
-    '(month|30 days|thirty days|deadline|time limit|statutory|legal limit|one month|calendar month|weeks|thirty|forty) ',
-  ],
-  regulator: [
-    '(regulator|authority|inspectorate|ombudsman|commissioner|ico|dpc|dvi|complaint|court|lawyer|solicitor)',
-  ],
-  letter: [
-    '(below)',
-    '(request|letter|email|e mail|message|mail|application|dsar|sar|wrote|written|asked|contacted|emailed|submission|enquiry|inquiry)',
-  ],
-  matter: [
-    '(iso 27001|certified|soc 2|representative in)',
-    '(train|training|teach) ..6 (ai|artificial intelligence|machine learning|models|model|chatbot)',
-    '(ai|artificial intelligence) ..6 (messages|data|texts|conversations)',
-    '(sub processor|sub processors|subprocessor|subprocessors|data transfer|transfers outside|outside the eu|outside europe|standard contractual clauses|scc|sccs|data privacy framework|retention period|retention periods|retention policy|record of processing|privacy policy|privacy notice|data protection officer|dpia|encryption at rest|data centre|data center|data centres|lawful basis|legal basis|privacy impact)',
-    '(servers|server|hosted|hosting|host|stored|store|kept|data) ..6 (in the eu|in europe|eu|eea|latvia|united states|usa|america|abroad|cloud|located|amazon|aws|google|azure)',
-    '(where|which country) ..5 (servers|server|data|stored|hosted)',
-    'how long ..5 (keep|store|retain|kept|stored|retained|hold) ',
-    '(hacked|data breach|breach|leak|leaked|security incident|cyber attack|cyberattack|hack|compromised)',
-    '(do|does|did|can|may) (you|sendberry|your company) ..4 (read|sell|share|listen|record|scan|train|use) ..6 (messages|data|calls|texts|conversations|ai|customer data|contacts)',
-  ],
-  outsider: [
-    '(help|helps|helping|assist|assists|assisting|support|supporting) ..3 (companies|businesses|firms|organisations|organizations|clients|saas|smes|controllers)',
-    '(short|quick|brief) ..1 (chat|call|meeting|intro|demo)',
-    '(may|can|could|shall) we ..4 (send|show|offer|present|introduce|schedule|arrange)',
-    '(candidate|candidates|recruit|recruitment agency|headhunt)',
-    '(audit|supplier) ..4 (supplier|suppliers|vendor|annual|questionnaire)',
-    '(questionnaire|vendor assessment|vendor risk|supplier assessment|third party risk|due diligence|dear supplier|dear vendor|dear partner)',
-    '(thesis|dissertation|master s|bachelor s|phd|student at|my studies|academic|journalist|podcast|interview you|an interview|conference|speaker|panel)',
-    '(in this issue|read more|read online|sponsor|sponsored|register now|sign up now|early bird|you can unsubscribe|to unsubscribe|our guide|our latest|subscribers|white paper|whitepaper|ebook)',
-    '(renewal fee|pay within|final notice|act now|verify your|your certificate|suspended unless|avoid deletion|click the link|login below|confirm your password)',
-    '(we offer|we provide|we help|we specialise|we specialize|our platform helps|our clients include|non binding offer|no obligation|pricing|book a call|get in touch to|audits|compliance package|dpo as a service|our experts)',
-    '(fresh|targeted|verified) ..2 (databases|database|leads|contacts|lists)',
-    '(training|course|seminar|workshop|certification|masterclass) ..6 (eur|price|discount|register|seats|places|join|fee)',
-  ],
-  throughUs: [
-    '(sent|delivered|came|come|comes|coming|going|goes|send|texts|text|messages|run|runs|routed) ..6 (through|via|by means of|over|using|from|by) ..1 (you|your (platform|system|service|gateway|short link|network)|sendberry)',
-    '(you|sendberry) ..3 (sent|send|deliver|delivered) ..3 (it|them|this|these|the text|texts|messages)? ..2 (for|on behalf of) ..2',
-    'your ..1 (short link|link|gateway|platform) ..8',
-    '(say|says|said|told me) ..6 (you|sendberry) ..2 (send|sent|do|handle|deliver)',
-  ],
-  remindedOf: [
-    '(get|gets|getting|got|receive|received|receiving|sent me|sends me|sending me|send me|keep|payment|appointment|homework|rehearsal) ..6 (reminder|reminders|reminding)',
-    '(text|sms|message|texts|messages) ..4 (reminding|reminder|reminders)',
   ],
   cookieWish: [
     '(show|prove) ..9 (agreed|consented|accepted|agreeing|consent)',
     '(withdraw|withdrawing|withdrawn|revoke|revoking|take back|taking back|retract|proof|prove|evidence|do not consent|don t consent|never consented|never agreed|do not agree|record of ..3 consent|switched off|turned off|opt out|reject|object|unlawful|illegal|without my consent|without asking)',
-  ],
-  thanks: [
-    '(thank|thanks|grateful|appreciate) ..4 (that you|you have|you ve|for having|for the quick|you deleted|you corrected)',
-    'you (have )?(already )?(deleted|erased|removed|corrected|updated|sent) ..6 (quickly|already|thanks|thank|confirmed)',
-  ],
-  wonder: [
-    '(wonder|wondering|would like to know|like to know|interested to know|curious|want to know|let me know|tell me|explain|clarify)',
-  ],
-  newsletter: [
-    '(in this issue|unsubscribe|view in browser|read online|our newsletter|this newsletter|registration is open|register by)',
-  ],
-  lawTalk: [
-    '(right|rights) ..2 (to|of)',
-    '(rights)',
   ],
 }

@@ -1,17 +1,18 @@
+import { frContext } from './fr-context'
 import type { LanguageWords } from './words'
 
 const data =
   '(données|donnees|informations|information|infos|info|renseignements|éléments|dossier|fichier|fichiers|enregistrements|enregistrement|fiche|documents|traces|historique)'
 const thing =
   '(données|donnees|informations|information|infos|compte|comptes|profil|numéro|numéros|numero|téléphone|portable|e mail|email|mail|adresse|coordonnées|fichiers|historique|dossier|traces|renseignements|photo|photos|portrait|image|images|vidéo|vidéos|pièces|pièce|identité|inscription|fiche|enregistrement|enregistrements|contacts|nom|témoignage|interview|messages)'
-const my =
-  '(mes|mon|ma|ses|sa|miennes|client|fils|fille|enfant|mère|père)'
+const my = '(mes|mon|ma|ses|sa|miennes|client|fils|fille|enfant|mère|père)'
 const me =
   '(moi|nous|lui|elle|ma personne|mon ..1 (numéro|nom|compte|mail|email|client|fils|enfant)|ma ..1 (fille|personne|cliente)|ce numéro|mon sujet)'
 
 export const fr: LanguageWords = {
+  ...frContext,
   erase: [
-    '(sortez|sortir|sors|enlevez) ..4 (numéro|adresse|nom|mail|données)',
+    '(sortez|sortir|sors) (mon|ma|mes|moi|ce|cette) ..3',
     '(supprimer|supprimez|supprime|supprimiez|supprimes|effacer|effacez|efface|effaciez|détruire|détruisez|détruisiez|enlever|enlevez|enleviez|éliminer|éliminez|purger|purgez|radier|radiez|rayer|rayez|ôter|anéantir|virer|virez|dégager|dégagez|nettoyer|nettoyez|suprimer|suprimez|suprimé|oublier|oubliez|débarrasser|anonymiser|désinscrire)',
     '(retirer|retirez|retiriez) ..4 (données|numéro|nom|photo|vidéo|coordonnées|adresse|portrait|image|témoignage|me|moi|informations|profil|compte)',
     '(faire|faites|fasse) ..1 (disparaître|disparaitre|le ménage)',
@@ -27,12 +28,8 @@ export const fr: LanguageWords = {
     '(rien|plus rien|aucune trace) ..4 (reste|subsiste|demeure|de moi|sur moi)',
     '(plus nécessaires|plus utiles)',
   ],
-  nothing: [
-    '(rien|aucune trace|aucune|aucun|plus rien|plus)',
-  ],
-  remain: [
-    '(reste|restent|rester|subsiste|subsister|demeure|exister|existe|figurer|figure|conservé|trouve)',
-  ],
+  nothing: ['(rien|aucune trace|aucune|aucun|plus rien|plus)'],
+  remain: ['(reste|restent|rester|subsiste|subsister|demeure|exister|existe|figurer|figure|conservé|trouve)'],
   myThing: [
     '(ma|mon|mes) ..2 (carte d identité|passeport|pièce|papiers|documents|signature|voix|scan|scans)',
     `${my} ..3 ${thing}`,
@@ -54,7 +51,9 @@ export const fr: LanguageWords = {
     `(sur|de|concernant|relatif à|relative à|relatives à|relatifs à|lié à|liées à|liés à|rattaché à|rattachées à|au sujet de) ${me}`,
     '(me concernant|me concerne|me concernent|à mon sujet|à mon propos|à mon nom|le concernant|la concernant|mon sujet)',
   ],
-  all: ['(tout|toute|toutes|tous|la totalité|l intégralité|l ensemble|ce que|n importe quoi|quoi que ce soit)'],
+  all: [
+    '(tout|toute|toutes|tous|la totalité|l intégralité|l ensemble|ce que|n importe quoi|quoi que ce soit)',
+  ],
   it: ['(le|la|les|l|ça|cela|ceci|celles|ceux|celui|celle|ces|ce|cette|cet)'],
   place: [
     '(base|bases|base de données|fichier|fichiers|système|systèmes|registres|serveur|serveurs|crm|archives|plateforme|outils)',
@@ -62,9 +61,6 @@ export const fr: LanguageWords = {
   me: ['(moi|me|m|nous|mon fils|ma fille|mon enfant|numéro)'],
   give: [
     '(communiquer|communiquez|communiquiez|transmettre|transmettez|transmettiez|fournir|fournissez|fournissiez|envoyer|envoyez|envoie|adresser|adressez|donner|donnez|remettre|remettez|recevoir|obtenir|consulter|connaître|voir|montrer|montrez|accéder|accès|produire|faire parvenir|parvenir|mettre à disposition|imprimer|délivrer|récupérer|divulguer|me dire|prendre connaissance)',
-  ],
-  obtain: [
-    '(souhaite|voudrais|veux|aimerais|désire|demande|réclame|exige|souhaiterais|requiers|avoir|sollicite)',
   ],
   copy: [
     '(copie|copies|relevé|extrait|liste|récapitulatif|synthèse|export|transcription|impression|duplicata|état|double|inventaire)',
@@ -84,9 +80,7 @@ export const fr: LanguageWords = {
   youGot: [
     '(comment|où|d où|par qui) ..3 (avez|a|êtes) ..2 (vous|on)? ..3 (eu|obtenu|obtenue|trouvé|trouvée|procuré|procurée|récupéré|su|connu)',
   ],
-  contactPoint: [
-    '(numéro|téléphone|portable|mail|email|e mail|courriel|adresse|coordonnées|mes données)',
-  ],
+  contactPoint: ['(numéro|téléphone|portable|mail|email|e mail|courriel|adresse|coordonnées|mes données)'],
   whom: [
     '(à qui|avec qui|quels tiers|quelles sociétés|des tiers|destinataires|qui|quels destinataires|à quels|à quelles|d autres|autres sociétés)',
   ],
@@ -122,9 +116,6 @@ export const fr: LanguageWords = {
     '(suite à mon) (divorce|mariage|déménagement)',
     '(marié|mariée|divorcé|divorcée|déménagé|emménagé|changé|mariage|divorce|déménagement|remariée)',
     '(nouveau|nouvelle|nouvel|désormais|maintenant|dorénavant|bon|bonne|vrai|vraie|exact|exacte|correct|correcte|en réalité|je suis un|je suis une)',
-  ],
-  service: [
-    '(campagne*|modèle|modèles|nom d expéditeur|expéditeur|mot de passe|carte bancaire|carte|solde|paiement*|tarif*|forfait|api|livraison|bouton|remboursement|prix)',
   ],
   restrict: [
     '(limiter|limitez|limitation|restreindre|restreignez|restriction|geler|gelez|gel|suspendre|suspendez|suspension|bloquer|bloquez|blocage|limite|figer|figez|limitiez|geliez|suspendiez|mettre en pause|verrouiller)',
@@ -212,88 +203,13 @@ export const fr: LanguageWords = {
   ],
   cookie: [
     '(pixel|pixels|uniquement nécessaires|seulement nécessaires|google analytics)',
-'(cookie|cookies|traceur|traceurs|pixel|bandeau cookies)'],
+    '(cookie|cookies|traceur|traceurs|pixel|bandeau cookies)',
+  ],
   cookieMatter: [
     '(retire*|refus*|modifier|révoqu*|annul*|oppos*|preuve|consent*|accord|bandeau|bannière|bouton|illégal*|sans|avant|plainte|accept*|conforme|trompeu*)',
-  ],
-  notAsking: [
-    '(ne|n) ..2 (demande|réclame|sollicite|est) ..1 (pas|nullement|aucune|aucunement) ..1 (la|le|une|un|de|que|d|à)',
-    '(ne|n) ..2 (souhaite|veux|voudrais|désire) ..1 (pas|nullement) ..3 (suppression|supprimer|fermer|fermeture|copie|clôture|clôturer|effacer|modifier)',
-    '(pas une|pas d une|aucune) (demande|requête) ..2',
-    '(inutile de|pas besoin de) ..2',
-  ],
-  contrast: ['(mais|seulement|cependant|toutefois|plutôt|juste|souhaite|voudrais|merci de|en revanche)'],
-  later: [
-    '(me réserve|nous réservons|réserve) ..3 (droit|droits|possibilité)',
-    '(plus tard|ultérieurement|séparément|le cas échéant|à l avenir) ..4 (peut être|demanderai|reviendrai|éventuellement)',
-    '(peut être|éventuellement) ..4 (plus tard|ultérieurement)',
-    '(à défaut|sinon|faute de quoi|dans le cas contraire) ..4 (saisirai|porterai|je|nous|serai|devrai)',
-  ],
-  hypothetical: [
-    '(que se passe|qu advient|que devient|que deviendraient|que se passerait) ..4',
-    '(ai je|a t on|avons nous|est ce que j ai|est ce qu on a) ..2 (le droit|droit)',
-    '(si quelqu un|si un client|si un destinataire|supposons|en théorie|imaginons|dans l hypothèse)',
-    '(quelle est|quel est) ..2 (procédure|politique|différence|démarche)',
-    'comment (traitez vous|gérez vous|procédez vous) ..3',
-  ],
-  thirdParty: [
-    '(notre|nos|mon|ma|un|une|certains|des) ..3 (destinataire*|abonné*|client*|contact|membre*|patient*|salarié*|usager*|acheteur*|adhérent*) ..5 (demande|demandé|demandent|souhaite|veut|exige|réclame|écrit|plaint|plainte|voudrait)',
-    '(reçu|recevons) ..3 (demande|plainte|réclamation) ..3 (d un|d une|de la part) ..3 (client*|abonné*|destinataire|patient*|membre)',
-  ],
-  term: ['(mois|délai|délais|30 jours|trente jours|semaines|légal) '],
-  regulator: ['(cnil|autorité|plainte|tribunal|avocat|régulateur|réclamation|dvi)'],
-  letter: [
-    '(ci dessous)',
-    '(demande|courrier|courriel|mail|message|lettre|e mail|email|requête|écrit|demandé|sollicité|adressé|envoyé|contacté)',
-  ],
-  matter: [
-    '(iso 27001|certifié*|certification)',
-    '(entraîner|entraînement|entraînez) ..6 (ia|intelligence artificielle|modèles|modèle)',
-    '(sous traitant|sous traitants|hors ue|hors de l union|hors d europe|clauses contractuelles|durée de conservation|durées de conservation|politique de confidentialité|délégué à la protection|base légale|base juridique|registre des traitements|centre de données)',
-    '(serveurs|serveur|hébergé|hébergées|hébergement|stockées|données) ..6 (en europe|ue|france|états unis|lettonie|cloud|amazon|aws|google|situés|union)',
-    '(où|dans quel pays) ..5 (serveurs|stockées|hébergées|données)',
-    '(combien de temps|pendant combien|quelle durée) ..6 (conserv*|gard*|stock*)',
-    '(piraté|piratage|piratée|fuite de données|fuite|violation de données|hackers|cyberattaque|faille)',
-    '(lisez vous|vendez vous|écoutez vous|analysez vous|utilisez vous) ..5 (messages|données|appels|conversations|ia)',
-    'prestataires (américains|étrangers)',
-  ],
-  outsider: [
-    '(aidons|accompagnons|assistons|conseillons) ..3 (entreprises|sociétés|organisations)',
-    '(bref échange|court échange|un appel rapide|rendez vous téléphonique)',
-    '(pouvons nous|pourrions nous|puis je vous) ..3 (envoyer|présenter|proposer|montrer)',
-    '(candidat|candidate|recrutement|cabinet de recrutement)',
-    '(audit fournisseur*|fournisseur*)',
-    '(questionnaire|évaluation fournisseur|cher fournisseur|chers fournisseurs|cher partenaire)',
-    '(mémoire|thèse|étudiante|étudiant|master|licence|entretien de|entretien|conférence|journaliste|enquête universitaire|intervenant)',
-    '(inscrivez vous|tarif préférentiel|places limitées|participez)',
-    '(formation|formations|séminaire|webinaire|atelier) ..14 (euros|prix|tarif|inscri*|places|participation|remise|pour les dpo)',
-    '(nous proposons|nous vous proposons|notre offre|nos experts|nous accompagnons|audit|devis|sans engagement|dpo externalisé|nos prestations|mise en conformité)',
-    '(dernier avis|certificat ..4 (expire|renouvel*)|confirmez votre compte|registre européen|payer sous)',
-    '(dans ce numéro|lire la suite|en savoir plus|vous pouvez vous désabonner)',
-  ],
-  throughUs: [
-    '(par|via|depuis|avec|grâce à|passe par|passent par|de) ..1 (vous|votre ..1 (plateforme|système|service|lien|passerelle)|vos services|sendberry)',
-    '(envoyé*|envoie|expédié*|transmis) ..3 (par|via|depuis) ..1 (vous|votre|vos|sendberry)',
-  ],
-  remindedOf: [
-    '(reçois|reçu|recevons|envoyez|envoyer|recevoir) ..6 (rappel|rappels|relance|relances)',
-    '(rappels|rappel) ..3 (de (paiement|rendez vous|rdv)|à mes|aux (clients|élèves))',
   ],
   cookieWish: [
     '(montrez|prouvez|justifiez) ..8 (accepté|consenti|consentement|accord)',
     '(retire*|révoqu*|preuve*|prouv*|justifi*|n ai pas consenti|jamais consenti|jamais accepté|ne consens|refus*|illégal*|illicite*|sans mon|sans consentement|m oppose|désactivé*)',
-  ],
-  thanks: [
-    '(merci|remercie) ..1 (d avoir|de m avoir|de l avoir|pour avoir) ..6',
-  ],
-  wonder: [
-    '(aimerais savoir|voudrais savoir|souhaite savoir|me demande|savoir|pouvez vous me dire|expliquer|expliquez|éclaircissement*|renseign*)',
-  ],
-  newsletter: [
-    '(dans ce numéro|se désabonner|vous désabonner|désinscription|lettre d information|inscription)',
-  ],
-  lawTalk: [
-    '(droit|droits) (d|de|à)',
-    '(droits)',
   ],
 }

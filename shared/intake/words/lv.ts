@@ -1,3 +1,4 @@
+import { lvContext } from './lv-context'
 import type { LanguageWords } from './words'
 
 const data =
@@ -10,6 +11,7 @@ const me =
   '(mani|manis|mums|mūs|viņu|viņa|viņas|manu ..2 (personu|numuru|vārdu|e pastu|epastu|kontu|klientu|dēlu|meitu|bērnu)|mana ..1 (numura|vārda|konta)|šo numuru|manā vārdā)'
 
 export const lv: LanguageWords = {
+  ...lvContext,
   erase: [
     '(iztīr*|notīr*|attīr*|sakop*)',
     '(jādzēš|jāizdzēš|jāizņem|jāiznīcina|dzēst|dzēsiet|dzēs|dzēšat|izdzēst|izdzēsiet|izdzēs|izdzēšat|izdzēsāt|izdzēsat|nodzēst|nodzēsiet|nodzēs|dzēsat|dzēstu|izdzēstu|nodzēstu|dzēsīsiet|izdzēsīsiet|likvidēt|likvidējiet|likvidētu|iznīcināt|iznīciniet|iznīcinātu|izņemt|izņemiet|izņemtu|noņemt|noņemiet|svītrot|svītrojiet|izsvītrot|izsvītrojiet|izmest|izmetiet|iztīrīt|iztīriet|attīrīt|aizmirst|aizmirstiet|novākt|novāciet|aizvākt|aizvāciet|dzesh|izdzesh|dzēsiat|izdzēsiat)',
@@ -27,12 +29,8 @@ export const lv: LanguageWords = {
     '(nav|nekāda|nekādas|bez) ..3 (pamata|iemesla|vajadzības|tiesību|jēgas) ..3 (glabāt|uzglabāt|turēt|glabāšanai)',
     '(nekas|ne pēdas|nekādu pēdu|neviens) ..4 (nepaliek|nepaliktu|nebūtu|paliktu)',
   ],
-  nothing: [
-    '(nekas|nekā|ne pēdas|nekādu|nekādi|neviens|nevienu|nekāda)',
-  ],
-  remain: [
-    '(nepaliek|nepaliktu|nebūtu|nepalika|paliek|nestāv|neglabājas|neeksistē*|nesaglabā*)',
-  ],
+  nothing: ['(nekas|nekā|ne pēdas|nekādu|nekādi|neviens|nevienu|nekāda)'],
+  remain: ['(nepaliek|nepaliktu|nebūtu|nepalika|paliek|nestāv|neglabājas|neeksistē*|nesaglabā*)'],
   myThing: [
     '(manas|manu|manus|savas|savu) ..2 (pases|ID|personas apliecīb*|dokument*|bildes|kopij*|karti|kartes|čeki|čekus)',
     `${my} ..4 ${thing}`,
@@ -62,7 +60,6 @@ export const lv: LanguageWords = {
   give: [
     '(jāizsniedz|jānosūta|jāatsūta|izsniegt|izsniedziet|izsniedz|izsniegtu|atsūtīt|atsūtiet|atsūti|atsūtat|atsūtītu|nosūtīt|nosūtiet|nosūtītu|nosūtat|sūtiet|sūtīt|iesniegt|sniegt|sniedziet|sniegtu|atklāt|uzrādīt|uzrādiet|parādīt|parādiet|parādi|parādītu|iedodiet|iedot|dodiet|dot|pārsūtīt|pārsūtiet|redzēt|apskatīt|iepazīties|saņemt|saņemtu|iegūt|piekļūt|piekļuvi|izdrukāt|izdrukājiet|darīt zināmu|izsniegšanu|izsniedzat|sagatavot|sagatavojiet|izpaust)',
   ],
-  obtain: ['(vēlos|gribu|prasu|pieprasu|lūdzu|vajag|gribētu|vēlētos|nepieciešama)'],
   copy: [
     '(kopiju|kopijas|kopija|izrakstu|izraksts|norakstu|izdruku|pārskatu|pārskats|sarakstu|apkopojumu|izvilkumu|izziņu|uzskaitījumu|atskaiti|kopsavilkumu|dublikātu)',
   ],
@@ -79,12 +76,8 @@ export const lv: LanguageWords = {
   youGot: [
     '(kā|kur|no kurienes|no kā) ..2 (jūs|jums|pie jums|viņi)? ..3 (dabūj*|ieguv*|radās|radies|nonāca|nokļuva|zināt|uzzinājāt|tikāt|paņēm*|ņēm*)',
   ],
-  contactPoint: [
-    '(numur*|telefon*|tālrun*|e past*|epast*|adres*|kontakt*|manus datus|mani dati)',
-  ],
-  whom: [
-    '(kam|kādiem|kādām|kuriem|kurām|ar ko|trešajām|trešām|saņēmēj*|kas vēl|kurš vēl|citiem|kādam|kurš)',
-  ],
+  contactPoint: ['(numur*|telefon*|tālrun*|e past*|epast*|adres*|kontakt*|manus datus|mani dati)'],
+  whom: ['(kam|kādiem|kādām|kuriem|kurām|ar ko|trešajām|trešām|saņēmēj*|kas vēl|kurš vēl|citiem|kādam|kurš)'],
   share: [
     '(nodo*|nodev*|nodot*|izpau*|izpaust*|pārdev*|pārdot*|sniedz*|sniegt*|sniegu*|dalī*|pārsūtī*|redzēj*|piekļu*|iedev*|iedot*|saņēm*|ticis pie)',
   ],
@@ -115,9 +108,6 @@ export const lv: LanguageWords = {
     '(apprecēj*|precēj*|šķīr*|izšķīr*|pārvāc*|pārcēl*|mainīj*|nomainīj*|mainījās|mainījusies|mainījies|atguvu|dzimto uzvārdu|pirmslaulību)',
     '(jaunais|jaunā|jauno|jaunu|tagad|pareizi|pareizais|pareizā|pareizo|turpmāk|īstais|īstā|īsto|patiesībā)',
   ],
-  service: [
-    '(kampaņ*|sagatav*|sūtītāja vārd*|sūtītāja nosaukum*|parol*|karte|karti|kartes|bilanc*|maksājum*|tarif*|api|piegād*|poga|atmaks*|cena|cenas|plānu)',
-  ],
   restrict: [
     '(ierobežot|ierobežojiet|ierobežotu|ierobežo|apturēt|apturiet|apturētu|bloķēt|bloķējiet|nobloķēt|nobloķējiet|iesaldēt|iesaldējiet|ierobežošanu|ierobežojumu|ierobežota|ierobežoti|apturēšanu|iesaldēšanu|pauzē|pauzēt|atlikt)',
   ],
@@ -142,10 +132,9 @@ export const lv: LanguageWords = {
   ],
   portable: [
     '(cita|citā|jaunā|jauna) ..1 (sistēma|sistēmā|programma|programmā) ..3 (nolas*|ielas*|ielād*|import*|saprot)',
-'(mašīnlasām*|mašīn lasām*|pārnesamīb*|pārnesam*|strukturēt* ..6 formāt*)'],
-  format: [
-    '(tabul*)',
-'(csv|json|xml|xlsx|excel|eksport*|izeksport*|failā|failu|fails|formātā|formāts)'],
+    '(mašīnlasām*|mašīn lasām*|pārnesamīb*|pārnesam*|strukturēt* ..6 formāt*)',
+  ],
+  format: ['(tabul*)', '(csv|json|xml|xlsx|excel|eksport*|izeksport*|failā|failu|fails|formātā|formāts)'],
   hand: [
     '(pārnest|pārnesiet|nodot|nododiet|pārsūtīt|pārsūtiet|nosūtīt|nosūtiet|pārcelt|pārceliet|izsniegt|izsniedziet|eksportēt|izeksportēt|eksportējiet|ielādēt|importēt|paņemt līdzi|ņemt līdzi|aizvest|tieši)',
   ],
@@ -204,87 +193,14 @@ export const lv: LanguageWords = {
   ],
   cookie: [
     '(pikse*|tikai (nepieciešam*|obligāt*)|google analytics)',
-'(sīkdat*|sīkfail*|cookie*|izsekotāj*|kūkij*)'],
+    '(sīkdat*|sīkfail*|cookie*|izsekotāj*|kūkij*)',
+  ],
   cookieMatter: [
     '(atsau*|atcel*|atcelt|noraid*|atteik*|atsak*|iebilst*|pierādījum*|apliecinājum*|pierād*|piekriš*|piekrītu|piekritu|bez manas|baner*|poga|pogas|log*|nelikum*|nevar|neprasot|pirms|atļauj*|uzspie*|mainīt|sūdz*|ieraksts par)',
-  ],
-  notAsking: [
-    '(nav|šis nav|tas nav) ..2 (lūgums|pieprasījums|iesniegums|prasība|sūdzība) ..2',
-    '(neprasu|nelūdzu|nepieprasu|nevēlos|negribu|netaisos|neplānoju|negrasos) ..2 (dzēst|izdzēst|slēgt|neko|saņemt kopij*|labot|mainīt|aizvērt|dzēšanu) ..2',
-    '(nav vajadzības|nevajag) ..1 (dzēst|izdzēst|slēgt|labot|mainīt|kopij*)',
-  ],
-  contrast: ['(bet|taču|tikai|vien|toties|tomēr|gribu|vēlos|lūdzu|gluži pretēji)'],
-  later: [
-    '(paturu|saglabāju) ..2 (tiesības|tiesību)',
-    '(vēlāk|citreiz|atsevišķi|nākotnē) ..4 (varbūt|iespējams|lūgšu|prasīšu|vērsīšos)',
-    '(varbūt|iespējams) ..4 (vēlāk|nākotnē)',
-    '(pretējā gadījumā|citādi|ja ne) ..4 (vērsīšos|sūdzē*|būšu|nāksies|prasīšu|nākšos)',
-  ],
-  hypothetical: [
-    '(kas notiek|kas notiks|kas notiktu|kas būs|kas būtu) ..4',
-    '(vai man|vai mums|vai klientam|vai cilvēkam|vai jebkuram) (vispār )?(ir|būtu) ..2 tiesīb*',
-    '(ja kāds|ja klients|ja saņēmējs|gadījumā ja|pieņemsim|teorētiski)',
-    '(kāda ir|kāda) ..2 (kārtība|procedūra|politika|atšķirība)',
-    'kā jūs ..1 (rīkojaties|apstrādājat pieprasījum*|izskatāt)',
-  ],
-  thirdParty: [
-    '(mūsu|mans|mana|viens no mūsu|viena no mūsu|kāds|kāda|daži) ..2 (saņēmēj*|abonent*|klient*|pircēj*|lietotāj*|pacient*|biedr*|darbiniek*|viesis|kontakt*) ..4 (lūdz*|prasa|prasīj*|pieprasa|pieprasīj*|vēlas|grib|sūdzas|rakstīj*|raksta|atrakstīj*)',
-    '(saņēmām|saņēmu|saņemts|mums atnāca|mums pienāca) ..4 (pieprasījum*|sūdzīb*|lūgum*) ..3 no ..3 (klient*|saņēmēj*|pircēj*|abonent*|pacient*)',
-  ],
-  term: ['(mēnes*|termiņ*|30 dien*|trīsdesmit|nedēļ*|likumā noteikt*) '],
-  regulator: ['(inspekcij*|dvi|uzraudzības iestād*|sūdzīb*|ties*|jurist*|advokāt*)'],
-  letter: [
-    '(zemāk|apakšā)',
-    '(pieprasījum*|iesniegum*|vēstul*|lūgum*|e past*|epast*|rakstīju|rakstīj*|lūdzu|vērsos|jautāju|sūtīju|nosūtīju|ziņ*)',
-  ],
-  matter: [
-    '(iso 27001|sertificēt*|sertifikāt*)',
-    '(mākslīg* intelekt*|mi model*) ',
-    '(apakšapstrādātāj*|apstrādātāj*|ārpus es|ārpus eiropas|standartklauzul*|glabāšanas termiņ*|privātuma politik*|datu aizsardzības speciālist*|datu centr*|juridiskais pamats|tiesiskais pamats|apstrādes reģistr*)',
-    '(serveri|serveros|serveru|glabājas|glabājat|mitin*|datu bāze) ..6 (eiropas|es|eiropā|latvijā|asv|amerikā|mākon*|amazon|aws|google|azure|atrodas)',
-    '(kur|kurā valstī) ..4 (serveri|glabājas|glabājat|dati|datus)',
-    'cik ilgi ..5 (glabā*|uzglabā*|turat|saglabā*)',
-    '(uzlauz*|datu noplūd*|noplūd*|hakeri|hakeru|uzbrukum*|drošības incident*|kiberuzbrukum*)',
-    '(vai jūs|vai sendberry|vai) ..3 (lasāt|pārdodat|noklausāties|ierakstāt|izmantojat|skenējat) ..5 (ziņas|ziņu|datus|zvanus|sarunas|mākslīgo intelektu)',
-  ],
-  outsider: [
-    '(palīdz|palīdzam|atbalstām) ..3 (uzņēmumiem|firmām|organizācijām|klientiem)',
-    '(sazvanīties|īsu sarunu|īsa saruna|tikšanos)',
-    '(vai|vai mēs) ..1 (drīkstam|varam|varētu|varētum) ..3 (nosūtīt|parādīt|piedāvāt|prezentēt)',
-    '(kandidāt*|personāla atlas*)',
-    '(piegādātāj* audit*|piegādātāj*)',
-    '(anket* piegādātāj*|piegādātāju novērtē*|piegādātāja|cienījamais partneri|aizpildīt ..3 anketu)',
-    '(bakalaura|maģistra|diplomdarb*|pētījum*|student*|intervij* ar jums|intervēt|konferenc*|lektor*|žurnālist*|raidījum*|aptauj*)',
-    '(aicinām uz|aicinām pieteikties|pieteikšanās|dalības maksa|reģistrējieties|piesakieties) ..12',
-    '(seminār*|vebinār*|apmācīb*|kurs*|meistarklas*) ..14 (eur|euro|cena|maksa|atlaid*|pieteik*|reģistr*|vietu|dalīb*|norise|notiks|speciālistiem)',
-    '(piedāvājam|nodrošinām|palīdzam|palīdzēsim|mūsu pakalpojum*|mūsu komanda|bez saistībām|cenu piedāvājum*|audit*|ārpakalpojum*)',
-    '(steidzami apmaks*|pēdējais brīdinājum*|sertifikāt* ..4 (beidz*|termiņ*|samaks*)|apstipriniet savu kontu|jūsu konts tiks)',
-    '(šajā numurā|lasiet vairāk|lasi vairāk|atteikties no jaunumiem)',
-  ],
-  throughUs: [
-    '(caur|ar|izmantojot|no) ..1 (jums|jūsu (platform*|sistēm*|pakalpojum*|numur*|saiti)|sendberry) ',
-    '(sūt*|izsūt*|nosūt*|nāk|iet) ..3 (caur|no|izmantojot) ..1 (jums|jūsu*|sendberry)',
-    '(jūs|sendberry) ..3 (sūt*|izsūt*|nosūt*|piegādā*)',
-  ],
-  remindedOf: [
-    '(nāk|pienāk|saņemu|saņēmu|atnāca|atnāk|sūta|sūtāt|sūtīj*|rēķin*|maksājum*|klientiem|vizīt*|pierakst*) ..6 atgādināj*',
-    'atgādināj* ..5 (no|par (rēķin*|parād*|maksāj*|vizīt*|pierakst*)|klientiem|adresēt*)',
   ],
   cookieWish: [
     '(parādiet|uzrādiet|pierādiet) ..6 (piekrit*|piekriš*)',
     '(kad|kur) ..4 (piekritu|esmu piekrit*)',
     '(atsauc*|atsaukt|atsaucu|pierād*|apliecin*|nepiekrītu|neesmu piekrit*|devis piekriš*|devusi piekriš*|noraid*|izslēdzu|atslēdzu|nelikumīg*|bez manas piekriš*|neprasot|iebilstu)',
-  ],
-  thanks: [
-    '(paldies|pateicos|pateicība) ..3 (ka|par to ka) ..12',
-  ],
-  wonder: [
-    '(interesē|gribētu zināt|vēlos zināt|vēlētos zināt|gribu zināt|pastāstiet|paskaidrojiet|sakiet|painteresēties|uzzināt|noskaidrot)',
-  ],
-  newsletter: [
-    '(šajā (izdevumā|numurā)|atrakstieties|atrakstīties|jaunumu vēstul*|pieteikšanās|nevēlaties saņemt)',
-  ],
-  lawTalk: [
-    '(tiesīb*) ',
   ],
 }

@@ -2,99 +2,98 @@
  * Classes of words that wishes are made of, in every language the same: a frame (see frames.ts) says which of them make a
  * wish together, so that what one language can say, all can. Entries are patterns (see pattern.ts).
  */
-export const wordClasses = [
-  // What can be done to data, and which
-  'erase',
-  'erased',
-  'gone',
-  'nothing',
-  'remain',
-  'myThing',
-  'myData',
-  'family',
-  'aboutMe',
-  'all',
-  'it',
-  'place',
-  'me',
-  'give',
-  'obtain',
-  'copy',
-  'tell',
-  'what',
-  'hold',
-  'whence',
-  'youGot',
-  'contactPoint',
-  'whom',
-  'share',
-  // Correcting
-  'fix',
-  'fixed',
-  'field',
-  'identity',
-  'wrong',
-  'newly',
-  // What is the service's own and no personal data: campaigns, passwords, invoices
-  'service',
+export type WishWord =
+  // What can be done to data, and to which
+  | 'erase'
+  | 'erased'
+  | 'gone'
+  | 'nothing'
+  | 'remain'
+  | 'myThing'
+  | 'myData'
+  | 'family'
+  | 'aboutMe'
+  | 'all'
+  | 'it'
+  | 'place'
+  | 'me'
+  // Seeing it
+  | 'give'
+  | 'copy'
+  | 'tell'
+  | 'what'
+  | 'hold'
+  | 'whence'
+  | 'youGot'
+  | 'contactPoint'
+  | 'whom'
+  | 'share'
+  // Correcting it; what a register holds of a person and what only a service holds
+  | 'fix'
+  | 'fixed'
+  | 'field'
+  | 'identity'
+  | 'wrong'
+  | 'newly'
   // Restricting
-  'restrict',
-  'processing',
-  'notUse',
-  'keepOnly',
-  'until',
-  // Portability
-  'portable',
-  'format',
-  'hand',
-  'elsewhere',
-  'ownInput',
+  | 'restrict'
+  | 'processing'
+  | 'notUse'
+  | 'keepOnly'
+  | 'until'
+  // Taking it along
+  | 'portable'
+  | 'format'
+  | 'hand'
+  | 'elsewhere'
+  | 'ownInput'
   // Objecting, marketing, consent
-  'objectTo',
-  'notWant',
-  'profiling',
-  'stop',
-  'leaveMe',
-  'marketing',
-  'sending',
-  'withdraw',
-  'consent',
+  | 'objectTo'
+  | 'notWant'
+  | 'profiling'
+  | 'stop'
+  | 'leaveMe'
+  | 'marketing'
+  | 'sending'
+  | 'withdraw'
+  | 'consent'
   // Machines that decide
-  'machine',
-  'decided',
-  'human',
-  'review',
-  'contest',
+  | 'machine'
+  | 'decided'
+  | 'human'
+  | 'review'
+  | 'contest'
   // Cookies
-  'cookie',
-  'cookieMatter',
-  'cookieWish',
-  // What turns a clause around: "this is no request to", "but", "I may later", "what happens if", "a customer of ours asks"
-  'notAsking',
-  'contrast',
-  'later',
-  'hypothetical',
-  // Thanks for what is done already
-  'thanks',
-  // The law is spoken of
-  'lawTalk',
-  'thirdParty',
-  // Reminders: the month is over, the authority is next, a letter was written
-  'term',
-  'regulator',
-  'letter',
-  // Reminders that others sent to the writer: appointments, invoices
-  'remindedOf',
-  // Questions of data protection in general: servers, retention, processors, breaches
-  'matter',
-  'outsider',
-  // Polite wondering is a question without a question mark
-  'wonder',
-  // Newsletters, also of authorities
-  'newsletter',
-  // Who was written to through us by a business that is not us
-  'throughUs',
-] as const
+  | 'cookie'
+  | 'cookieMatter'
+  | 'cookieWish'
 
-export type WordClass = (typeof wordClasses)[number]
+export type ContextWord =
+  // "This is no request to", "but", "I may later", "what happens if", "thanks that you", "the right to"
+  | 'notAsking'
+  | 'contrast'
+  | 'later'
+  | 'hypothetical'
+  | 'thanks'
+  | 'lawTalk'
+  // A customer or recipient of the sender's asks him
+  | 'thirdParty'
+  // Reminders: the month is over, the authority is next, a letter was written; reminders that others sent to the writer
+  | 'term'
+  | 'regulator'
+  | 'letter'
+  | 'remindedOf'
+  // Questions of data protection in general; wondering without a question mark
+  | 'matter'
+  | 'wonder'
+  // Sellers, students, questionnaires; newsletters, also of authorities
+  | 'outsider'
+  | 'newsletter'
+  // A business that is not us wrote to the sender through us
+  | 'throughUs'
+  // What is the service's own and no personal data: campaigns, passwords, cards
+  | 'service'
+
+export type WordClass = WishWord | ContextWord
+export type ContextWords = Readonly<Record<ContextWord, readonly string[]>>
 export type LanguageWords = Readonly<Record<WordClass, readonly string[]>>

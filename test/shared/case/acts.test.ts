@@ -116,8 +116,8 @@ describe('extension (Art. 12(3))', () => {
   it('can be given notice of until the last day of the first month and not one day longer', () => {
     // received 31 January 2026: the month ends Saturday 28 February, hence Monday 2 March
     const told = caseOf(received(), planned)
-    expect(draftLetter(told, out, { fatal: [] }, contextFor('2026-03-02')).ok).toBe(true)
-    expect(draftLetter(told, out, { fatal: [] }, contextFor('2026-03-03'))).toEqual({
+    expect(draftLetter(told, { ...out, fatal: [] }, contextFor('2026-03-02')).ok).toBe(true)
+    expect(draftLetter(told, { ...out, fatal: [] }, contextFor('2026-03-03'))).toEqual({
       ok: false,
       error: { kind: 'extension-too-late', lastDay: '2026-03-02' },
     })
@@ -243,10 +243,10 @@ describe('letters', () => {
   const clean = { fatal: [] }
   const decided = caseOf(received(), ...searched, granted)
   it('leave only when the DPO’s e-mail is known and the check finds nothing fatal', () => {
-    expect(draftLetter(decided, out, clean, context).ok).toBe(true)
+    expect(draftLetter(decided, { ...out, ...clean }, context).ok).toBe(true)
     const unknown = contextFor('2026-02-15', { systems: context.systems, dpoEmail: ' ' })
-    expect(refusalOf(draftLetter(decided, out, clean, unknown))).toBe('dpo-email-missing')
-    expect(refusalOf(draftLetter(decided, out, { fatal: ['copy-missing'] }, context))).toBe(
+    expect(refusalOf(draftLetter(decided, { ...out, ...clean }, unknown))).toBe('dpo-email-missing')
+    expect(refusalOf(draftLetter(decided, { ...out, fatal: ['copy-missing'] }, context))).toBe(
       'letter-has-fatal-findings',
     )
   })
@@ -273,7 +273,7 @@ describe('letters', () => {
     expect(refusalOf(sendLetter(draft, { ...sentLetter, letter: 'other' }, today))).toBe('no-such-letter')
     const done = caseOf(received(), ...searched, granted, drafted(), sent())
     expect(refusalOf(sendLetter(done, sentLetter, today))).toBe('letter-already-sent')
-    expect(refusalOf(draftLetter(done, out, clean, context))).toBe('letter-already-sent')
+    expect(refusalOf(draftLetter(done, { ...out, ...clean }, context))).toBe('letter-already-sent')
   })
 })
 

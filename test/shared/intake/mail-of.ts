@@ -30,6 +30,14 @@ export type Letter = {
   readonly representative?: boolean
 }
 
+/** A letter by somebody who does not know the rules: `role` and `representative` where they can be read from it. */
+export type StrangersLetter = Letter & {
+  readonly language: string
+  /** `Name <address>` */
+  readonly from: string
+  readonly isRequest: boolean
+}
+
 export const intakeOf = (letter: Pick<Letter, 'subject' | 'text'>): Intake =>
   readIntake(mailOf({ subject: letter.subject ?? '', text: letter.text }), {
     ownDomains: ['sendberry.example'],

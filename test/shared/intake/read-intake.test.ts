@@ -127,6 +127,27 @@ describe('a language without rules', () => {
   })
 })
 
+describe('a language near to one with rules', () => {
+  it.each([
+    ['Slovak', 'Dobrý deň, žiadam o vymazanie všetkých mojich osobných údajov z vašej databázy. Ďakujem.'],
+    ['Ukrainian', 'Добрий день, прошу видалити мої персональні дані та номер із вашої бази.'],
+  ])('suggests at most a guess: %s', (_, text) => {
+    const intake = read({ text })
+    expect(rightsOf(intake)).toEqual([])
+    expect(intake.isRequest.value).toBeUndefined()
+  })
+})
+
+describe('news of a supervisory authority', () => {
+  it('are no enquiry of it', () => {
+    const from = { name: 'DVI', email: 'jaunumi@dvi.gov.lv' }
+    const text = 'Šajā izdevumā: jaunās vadlīnijas. Ja nevēlaties saņemt jaunumus, atrakstieties šeit.'
+    const intake = read({ from, subject: 'Jaunumi', text })
+    expect(intake.rights).toEqual([])
+    expect(intake.isRequest.value).toBe(false)
+  })
+})
+
 describe('a mail with hardly any text', () => {
   it('is left open: the request may be in the attachment', () => {
     const attachments = [

@@ -12,13 +12,16 @@ describe('a citation in the words of a Latvian lawyer', () => {
     ['recital 63', '63. apsvērums'],
     ['Art. 15(4), recital 63', '15. panta 4. punkts, 63. apsvērums'],
     ['rec. 27', '27. apsvērums'],
+    ['Art. 4(11)', '4. panta 11. punkts'],
+    // a Latvian reader is told of cookies in Latvian (Directive 2002/58/EC)
+    ['ePrivacy 5(3)', 'e-privātuma direktīvas 5. panta 3. punkts'],
+    ['ePrivacy 5(3), Art. 7', 'e-privātuma direktīvas 5. panta 3. punkts, 7. pants'],
   ])('%s is %s', (citation, words) => {
     expect(articleInWords(citation, 'lv')).toBe(words)
   })
 
   it('leaves what it does not know as it stands, and English as it is written', () => {
-    expect(articleInWords('ePrivacy 5(3)', 'lv')).toBe('ePrivacy 5(3)')
-    expect(articleInWords('ePrivacy 5(3), Art. 7', 'lv')).toBe('ePrivacy 5(3), 7. pants')
+    expect(articleInWords('Directive 2002/58/EC', 'lv')).toBe('Directive 2002/58/EC')
     expect(articleInWords('Art. 12(4)', 'en')).toBe('Art. 12(4)')
   })
 })
@@ -39,6 +42,10 @@ describe('the line of law under a closed gate', () => {
   })
 
   it('does not call another law the GDPR', () => {
+    expect(lawInWords({ article: 'ePrivacy 5(3)', clauses: [] }, 'en')).toBe('ePrivacy 5(3)')
+    expect(lawInWords({ article: 'ePrivacy 5(3)', clauses: [] }, 'lv')).toBe(
+      'e-privātuma direktīvas 5. panta 3. punkts',
+    )
     expect(lawInWords({ article: 'LGPD Art. 19(II)', clauses: [] }, 'en')).toBe('LGPD Art. 19(II)')
     expect(lawInWords({ article: 'EDPB 01/2022, para 159', clauses: [] }, 'lv')).toBe(
       'EDPB 01/2022, para 159',

@@ -39,12 +39,12 @@ export function FactSection({
           {articleInWords(kind.article, language)}
         </Typography>
       </Typography>
-      <FactTable kind={kind} canChange={canChange} onOpen={onOpen} />
       {isWorkable && gate !== undefined && open !== undefined ? <RefusalMessage refusal={gate} /> : null}
       {canChange && open !== undefined ? (
         <FactEditor key={open.key} kind={kind} open={open} onSaved={onSaved} onClose={onClose} />
       ) : null}
       {canChange && open === undefined ? <MoreButton kind={kind} onOpen={onOpen} /> : null}
+      <FactTable kind={kind} canChange={canChange} onOpen={onOpen} />
     </Box>
   )
 }

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import type { RecordedFact } from '../../../../shared/case/facts'
 import type { FactKind } from '../../../../shared/law/kinds/fact'
 import { useApi } from '../../../api'
@@ -68,6 +68,8 @@ const cell = {
   verticalAlign: 'top',
 } as const
 
+const slim = { py: 0, minWidth: 0, whiteSpace: 'nowrap' } as const
+
 function FactRow({
   kind,
   fact,
@@ -93,23 +95,30 @@ function FactRow({
       )}
       <Box component="td" sx={{ ...cell, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>
         {recordInWords({ fields: kind.fields, except: kind.key }, fact.values, words).map(
-          ({ label, value }) => (
-            <Box key={label}>
+          ({ label, value }, index) => (
+            <Fragment key={label}>
+              {index === 0 ? '' : ' · '}
               <Box component="span" sx={{ color: 'text.secondary' }}>
                 {label}:
               </Box>{' '}
               {value}
-            </Box>
+            </Fragment>
           ),
         )}
       </Box>
       {acts === undefined ? null : (
-        <Box component="td" sx={{ ...cell, pr: 0, whiteSpace: 'nowrap', textAlign: 'end', width: '1%' }}>
-          <Button size="small" aria-label={t('fact.edit-named', { fact: name })} onClick={acts.onEdit}>
+        <Box component="td" sx={{ ...cell, pr: 0, textAlign: 'end', width: '1%' }}>
+          <Button
+            size="small"
+            sx={slim}
+            aria-label={t('fact.edit-named', { fact: name })}
+            onClick={acts.onEdit}
+          >
             {t('fact.edit')}
           </Button>
           <Button
             size="small"
+            sx={slim}
             aria-label={t('fact.take-back-named', { fact: name })}
             onClick={acts.onTakeBack}
           >

@@ -19,21 +19,32 @@ import { sentProblem } from './sent-form'
 export function LetterLines({
   letters,
   onSent,
+  isMain = true,
 }: {
   readonly letters: readonly CaseLetter[]
   readonly onSent: () => void
+  /** false for letters beside the next step: a screen has one main button */
+  readonly isMain?: boolean
 }) {
   if (letters.length === 0) return null
   return (
     <Box component="ul" sx={{ m: 0, p: 0, width: '100%' }}>
       {letters.map((one) => (
-        <LetterLine key={one.letter.id} one={one} onSent={onSent} />
+        <LetterLine key={one.letter.id} one={one} onSent={onSent} isMain={isMain} />
       ))}
     </Box>
   )
 }
 
-function LetterLine({ one, onSent }: { readonly one: CaseLetter; readonly onSent: () => void }) {
+function LetterLine({
+  one,
+  onSent,
+  isMain,
+}: {
+  readonly one: CaseLetter
+  readonly onSent: () => void
+  readonly isMain: boolean
+}) {
   const t = useTexts('case')
   const names = useTexts('names')
   const { go } = useRoute()
@@ -64,7 +75,9 @@ function LetterLine({ one, onSent }: { readonly one: CaseLetter; readonly onSent
           </Button>
         ) : null}
       </Box>
-      {sent === undefined && isWorkable ? <SentForm one={one} name={name} onSent={onSent} /> : null}
+      {sent === undefined && isWorkable ? (
+        <SentForm one={one} name={name} onSent={onSent} isMain={isMain} />
+      ) : null}
     </Box>
   )
 }
@@ -73,10 +86,12 @@ function SentForm({
   one,
   name,
   onSent,
+  isMain,
 }: {
   readonly one: CaseLetter
   readonly name: string
   readonly onSent: () => void
+  readonly isMain: boolean
 }) {
   const t = useTexts('case')
   const api = useApi()
@@ -100,6 +115,7 @@ function SentForm({
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(240px, 1fr))', mt: 1 }}>
       <ActForm
+        isMain={isMain}
         label={t('letters.mark-sent-named', { letter: name })}
         submit={t('letters.mark-sent')}
         problem={sentProblem(told, one, { on, today })}

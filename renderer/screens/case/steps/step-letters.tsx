@@ -25,6 +25,7 @@ export function StepLetters({ of }: { readonly of: KindId }) {
   return (
     <Box>
       <LetterLines
+        isMain={false}
         letters={record.letters.filter(({ letter }) => kinds.includes(letter.kind))}
         onSent={() => undefined}
       />

@@ -135,6 +135,62 @@ describe('the step of a kind of case: the categories of an erasure', () => {
   })
 })
 
+describe('the decision on a right', () => {
+  it('offers only how this right may end, and on what it may be refused', async () => {
+    const { user } = showCase(erasure())
+    await openStep(user, /^Decide/)
+    const outcomes = screen.getByRole('combobox', { name: 'Outcome' })
+    const offered = within(outcomes)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent)
+    expect(offered).toContain('Partly fulfilled')
+    await user.selectOptions(outcomes, 'Refused')
+    const grounds = within(screen.getByRole('combobox', { name: 'Ground of the refusal' }))
+    const codes = grounds.getAllByRole('option').map((option) => option.getAttribute('value'))
+    expect(codes).toContain('R-17-3-b')
+    // Art. 15(4) speaks of the copy of an access, not of erasure
+    expect(codes).not.toContain('R-15-4')
+  })
+
+  it('of a refusal is not the DPO’s: the gate stands where the button would be', async () => {
+    const dpo = { ...team, organisation: { ...team.organisation, dpoName: 'Anna Liepa' } }
+    const live = liveCase(erasure(), { team: dpo })
+    renderInDesk(<CaseScreen caseId="case1" />, { today: '2026-02-10', team: dpo, bridge: live.bridge })
+    const user = userEvent.setup()
+    await openStep(user, /^Decide/)
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Outcome' }), 'Refused')
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Ground of the refusal' }),
+      'R-12-5-excessive',
+    )
+    await user.type(screen.getByRole('textbox', { name: 'Facts of this case' }), 'Third this week.')
+    await user.type(screen.getByRole('textbox', { name: 'Decided by' }), 'Anna Liepa')
+    expect(await screen.findByText(/data protection officer cannot decide a refusal/)).toBeTruthy()
+    expect(screen.getByText('Art. 38(6) GDPR · policy 1.7')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Record the decision' })).toBeNull()
+  })
+
+  it('is taken back with its reason', async () => {
+    const decided: CaseEvent = {
+      type: 'right-decided',
+      right: 'ERASURE',
+      outcome: 'withdrawn-by-subject',
+      on: day('2026-02-10'),
+      decidedBy: 'Jānis Ozols',
+      advice: '',
+    }
+    const { user, calls } = showCase(erasure(decided))
+    await openStep(user, /^Decide/)
+    await user.click(screen.getByRole('button', { name: 'Take the decision back: Erasure (Art. 17)' }))
+    await user.type(screen.getByRole('textbox', { name: 'Why it is taken back' }), 'The person wrote again.')
+    await user.click(screen.getByRole('button', { name: 'Take the decision back' }))
+    expect(calls.at(-1)).toEqual({
+      method: 'withdrawDecision',
+      input: { caseId: 'case1', right: 'ERASURE', reason: 'The person wrote again.' },
+    })
+  })
+})
+
 describe('the circumstances of a case', () => {
   it('bring their own steps when they are noted', async () => {
     const { user, calls } = showCase(erasure())

@@ -63,7 +63,7 @@ export function liveCase(
     const fatal = fatalCodes(
       checkLetter(input.letter, { record: current, team, clock, today: context.today, leaving }),
     )
-    const decided = draftLetter(current, { letter: input.letter, files: [] }, { fatal }, context)
+    const decided = draftLetter(current, { letter: input.letter, files: [], fatal }, context)
     if (!decided.ok) return decided
     events.push(decided.value)
     return ok({ kind: 'saved' as const, fileName: 'letter.eml' })

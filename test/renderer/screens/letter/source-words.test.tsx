@@ -15,9 +15,10 @@ const inLatvian = (source: string): string => {
 describe('the margin of a letter', () => {
   it.each([
     ['clock', 'no termiņa'],
-    ['register purposes: P01, P02', 'Apstrādes nolūki: P01, P02'],
+    ['register purposes: P01, P02', 'Nolūki: P01, P02'],
     ['decision ACCESS', 'lēmums: Piekļuve (15. p.)'],
     ['law Art. 12(4)', '12. panta 4. punkts'],
+    ['fact extension-plan', 'Termiņa pagarināšana'],
     ['something of a newer app', 'something of a newer app'],
   ])('says of %s: %s', (source, words) => {
     expect(inLatvian(source)).toBe(words)

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { RegistersScreen } from '../../../../renderer/screens/registers/registers'
 import type { InputOf } from '../../../../shared/ipc/contract'
 import { err, ok } from '../../../../shared/lib/result'
@@ -37,6 +37,14 @@ const withRow = (row: RegisterRow) => ({ ...newTeam, registers: putRow(newTeam.r
 const formOf = (code: string) => within(screen.getByRole('form', { name: `Row ${code}` }))
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
 
+declare global {
+  interface Window {
+    readonly happyDOM: { setViewport(size: { readonly width: number }): void }
+  }
+}
+
+beforeEach(() => window.happyDOM.setViewport({ width: 1400 }))
+
 describe('the list of registers', () => {
   it('says of each how many rows it has and how many nobody has confirmed', async () => {
     await show(/^Purposes/)
@@ -45,6 +53,14 @@ describe('the list of registers', () => {
     const item = list().getByRole('button', { name: `Purposes, ${all} rows, ${proposals} unconfirmed` })
     expect(item.getAttribute('aria-current')).toBe('true')
     expect(list().getByRole('button', { name: 'Customers (controllers), 0 rows' })).toBeTruthy()
+  })
+
+  it('is a choice where there is no room for a list', async () => {
+    window.happyDOM.setViewport({ width: 900 })
+    renderInDesk(<RegistersScreen />)
+    await userEvent.selectOptions(await screen.findByLabelText('Register'), 'systems')
+    expect(screen.getByRole('table', { name: 'Systems' })).toBeTruthy()
+    expect(screen.queryByRole('navigation')).toBeNull()
   })
 
   it('leads to the holidays as well', async () => {
@@ -79,11 +95,17 @@ describe('a register', () => {
     expect(row.getAllByTitle(/./)[0]?.textContent).toMatch(/^[A-Z]+-\d/)
   })
 
-  it('names many fields in one column, and what is missing', async () => {
+  it('names many fields in one column', async () => {
     await show(/^Saņēmēji/, { language: 'lv' })
     const row = rowOf('REC-02')
-    expect(row.getByText('Loma')).toBeTruthy()
-    expect(row.getByText('Ārpus EEZ')).toBeTruthy()
+    expect(row.getByText('Loma:').nextElementSibling?.textContent).toBe('pārzinis (4. panta 7. punkts)')
+    expect(row.getByText('Ārpus EEZ:')).toBeTruthy()
+  })
+
+  it('says what is missing', async () => {
+    const [row] = newTeam.registers.purposes
+    await show(/^Purposes/, { team: withRow({ ...row!, basis: '' }) })
+    expect(rowOf(row!.code).getByRole('cell', { name: 'Not set' })).toBeTruthy()
   })
 
   it('confirms a proposal as it stands', async () => {

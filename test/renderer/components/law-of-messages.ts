@@ -1,0 +1,81 @@
+/** Provisions as the rules cite them, and in the words of the Latvian text of the Regulation; written by hand. */
+export const articlesInLatvian: ReadonlyMap<string, string> = new Map([
+  ['Art. 4(3)', '4. panta 3. punkts'],
+  ['Art. 4(11)', '4. panta 11. punkts'],
+  ['Art. 5(1)(c)', '5. panta 1. punkta c) apakšpunkts'],
+  ['Art. 5(1)(e)', '5. panta 1. punkta e) apakšpunkts'],
+  ['Art. 5(2)', '5. panta 2. punkts'],
+  ['Art. 6(1)', '6. panta 1. punkts'],
+  ['Art. 7(3)', '7. panta 3. punkts'],
+  ['Art. 8', '8. pants'],
+  ['Art. 11(2)', '11. panta 2. punkts'],
+  ['Art. 12(1)', '12. panta 1. punkts'],
+  ['Art. 12(2)', '12. panta 2. punkts'],
+  ['Art. 12(3)', '12. panta 3. punkts'],
+  ['Art. 12(4)', '12. panta 4. punkts'],
+  ['Art. 12(5)', '12. panta 5. punkts'],
+  ['Art. 12(6)', '12. panta 6. punkts'],
+  ['Art. 13(1)(b)', '13. panta 1. punkta b) apakšpunkts'],
+  ['Art. 15(1)', '15. panta 1. punkts'],
+  ['Art. 15(3)', '15. panta 3. punkts'],
+  ['Art. 15(4)', '15. panta 4. punkts'],
+  ['Art. 16', '16. pants'],
+  ['Art. 17(1)', '17. panta 1. punkts'],
+  ['Art. 17(3)', '17. panta 3. punkts'],
+  ['Art. 18(1)', '18. panta 1. punkts'],
+  ['Art. 18(1)(b)', '18. panta 1. punkta b) apakšpunkts'],
+  ['Art. 18(1)(c)', '18. panta 1. punkta c) apakšpunkts'],
+  ['Art. 18(1)(d)', '18. panta 1. punkta d) apakšpunkts'],
+  ['Art. 18(2)', '18. panta 2. punkts'],
+  ['Art. 18(3)', '18. panta 3. punkts'],
+  ['Art. 19', '19. pants'],
+  ['Art. 20', '20. pants'],
+  ['Art. 20(1)', '20. panta 1. punkts'],
+  ['Art. 20(2)', '20. panta 2. punkts'],
+  ['Art. 21(1)', '21. panta 1. punkts'],
+  ['Art. 21(3)', '21. panta 3. punkts'],
+  ['Art. 22(1)', '22. panta 1. punkts'],
+  ['Art. 22(2)', '22. panta 2. punkts'],
+  ['Art. 22(3)', '22. panta 3. punkts'],
+  ['Art. 24', '24. pants'],
+  ['Art. 28(3)(a)', '28. panta 3. punkta a) apakšpunkts'],
+  ['Art. 28(3)(e)', '28. panta 3. punkta e) apakšpunkts'],
+  ['Art. 31', '31. pants'],
+  ['Art. 38(4)', '38. panta 4. punkts'],
+  ['Art. 38(6)', '38. panta 6. punkts'],
+  ['Art. 58(1)', '58. panta 1. punkts'],
+  ['recital 27', '27. apsvērums'],
+  ['recital 63', '63. apsvērums'],
+  ['ePrivacy 5(3)', 'e-privātuma direktīvas 5. panta 3. punkts'],
+])
+
+type Law = { readonly article: string; readonly clauses: readonly string[] }
+
+/**
+ * What the refusals that every kind of case shares rest on: by the Regulation, and by the policy's clauses on the time
+ * limit (8.2.2), on reasons (8.2.3), on identity and access (8.2.6), on requests (8.1), on enquiries (10.1).
+ */
+export const lawOfRefusal: ReadonlyMap<string, Law> = new Map([
+  ['extension-too-late', { article: 'Art. 12(3)', clauses: ['8.2.2'] }],
+  ['already-extended', { article: 'Art. 12(3)', clauses: ['8.2.2'] }],
+  ['clock-paused', { article: 'Art. 12(3)', clauses: [] }],
+  ['no-extension-for-enquiry', { article: 'Art. 12(3)', clauses: ['10.1'] }],
+  ['refusal-late', { article: 'Art. 12(4)', clauses: ['8.2.3'] }],
+  ['field-missing doubt', { article: 'Art. 12(6)', clauses: ['8.2.6'] }],
+  ['asked-late', { article: 'Art. 12(3)', clauses: ['8.2.2'] }],
+  ['identity-already-confirmed', { article: 'Art. 12(6)', clauses: ['8.2.6'] }],
+  ['field-missing ground', { article: 'Art. 12(4)', clauses: ['8.2.3'] }],
+  ['field-missing facts', { article: 'Art. 12(4)', clauses: ['8.2.3'] }],
+  ['field-missing decided-by', { article: 'Art. 24', clauses: [] }],
+  ['systems-unanswered', { article: 'Art. 15(1)', clauses: ['8.2.6'] }],
+  ['nothing-was-found', { article: 'Art. 15(1)', clauses: ['8.2.6'] }],
+  ['something-was-found', { article: 'Art. 15(1)', clauses: ['8.2.6'] }],
+  ['ground-covers-part-only', { article: 'Art. 15(4), recital 63', clauses: [] }],
+  ['rights-undecided', { article: 'Art. 12(3)', clauses: ['8.1'] }],
+  ['rights-unanswered', { article: 'Art. 12(3)', clauses: ['8.1'] }],
+  ['letter-needs-decision', { article: 'Art. 24', clauses: [] }],
+  ['dpo-email-missing', { article: 'Art. 13(1)(b), 38(4)', clauses: ['8.2.1', '8.2.6', '10.1'] }],
+])
+
+/** No one provision stands behind these: each finding of the letter check names its own, and so does each right. */
+export const withoutLaw: readonly string[] = ['outcome-not-for-right', 'letter-has-fatal-findings']

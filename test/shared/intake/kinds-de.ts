@@ -1,0 +1,168 @@
+/** One kind of wish a line, said in all languages: [subject, text, rights joined by commas]. */
+export const letters: readonly (readonly [string, string, string])[] = [
+  [
+    '',
+    'Guten Tag, mich würde interessieren, was bei Ihnen alles über mich hinterlegt ist. Bitte schicken Sie mir einen Ausdruck davon.',
+    'ACCESS',
+  ],
+  [
+    '',
+    'Ich möchte, dass von mir nichts mehr bei Ihnen gespeichert bleibt, weder Nummer noch Mailadresse.',
+    'ERASURE',
+  ],
+  [
+    '',
+    'Durch Heirat heiße ich jetzt Schneider statt Vogel. Bitte passen Sie Ihre Unterlagen an.',
+    'RECTIFICATION',
+  ],
+  ['', 'Meine Hausnummer ist 14, nicht 41. Könnten Sie das bitte ändern?', 'RECTIFICATION'],
+  [
+    '',
+    'Bitte löschen Sie nichts, aber verwenden Sie meine Daten bis zum Ende des Gerichtsverfahrens auch nicht.',
+    'RESTRICTION',
+  ],
+  [
+    '',
+    'Hört endlich auf, mir eure Angebote zu schicken. Ich will keine Werbe-SMS mehr.',
+    'OBJECTION_MARKETING',
+  ],
+  [
+    '',
+    'Ich widerspreche der Auswertung meiner Anrufe, die Sie mit berechtigtem Interesse begründen.',
+    'OBJECTION',
+  ],
+  [
+    '',
+    'Meine Erlaubnis, mein Foto auf Ihrer Website zu zeigen, nehme ich hiermit zurück.',
+    'CONSENT_WITHDRAWAL',
+  ],
+  [
+    '',
+    'Ihr System hat mich ohne jede Prüfung durch einen Menschen gesperrt. Ich verlange, dass sich jemand den Fall persönlich ansieht.',
+    'AUTOMATED_DECISION',
+  ],
+  [
+    '',
+    'Ich ziehe zu einem anderen Dienst um. Bitte exportieren Sie mir die von mir angelegten Kontakte als CSV oder JSON.',
+    'PORTABILITY',
+  ],
+  [
+    '',
+    'Vor sechs Wochen habe ich Ihnen geschrieben und nichts gehört. Die gesetzliche Frist ist längst vorbei.',
+    'REMINDER',
+  ],
+  ['', 'Wo stehen Ihre Server, und welche Unterauftragsverarbeiter setzen Sie ein?', 'ENQUIRY'],
+  ['', 'Hallo, wie kann ich eine Kontaktliste in der App löschen? Danke', ''],
+  [
+    '',
+    'Ihre Seite setzt Cookies, bevor ich überhaupt etwas angeklickt habe. Bitte weisen Sie meine Einwilligung nach.',
+    'COOKIE_CONSENT',
+  ],
+  [
+    '',
+    'Bei mir hat jemand von Ihnen auf einer Nummer angerufen, die ich niemandem gebe. Wie sind Sie daran gekommen?',
+    'ACCESS',
+  ],
+  [
+    '',
+    'Bitte teilen Sie mir mit, an wen Sie meine E-Mail-Adresse in den letzten zwei Jahren weitergegeben haben.',
+    'ACCESS',
+  ],
+  [
+    '',
+    'Der Vertrag ist beendet, die Kopie meines Ausweises brauchen Sie nicht mehr. Bitte vernichten Sie sie.',
+    'ERASURE',
+  ],
+  ['', 'Wäre es möglich, mein altes Profil samt allem Drum und Dran zu entfernen?', 'ERASURE'],
+  ['', 'Was passiert mit meinen Kontakten, wenn ich das Konto schließe? Ich plane nur.', ''],
+  [
+    '',
+    'Ihr Vertrieb ruft mich jede Woche mit neuen Tarifen an. Sagen Sie denen, das soll aufhören.',
+    'OBJECTION_MARKETING',
+  ],
+  ['', 'Im Profil steht Herr, ich bin aber eine Frau. Bitte die Anrede berichtigen.', 'RECTIFICATION'],
+  ['', 'Eine unserer Kundinnen möchte, dass ihre Nummer gelöscht wird. Wo mache ich das?', ''],
+  [
+    '',
+    'Ich bestreite, dass die Angaben über mich stimmen. Frieren Sie meine Daten bis zur Klärung ein.',
+    'RESTRICTION',
+  ],
+  [
+    '',
+    'Bitte unterlassen Sie es, Profile über mein Verhalten im Kundenportal anzulegen. Ich habe besondere Gründe.',
+    'OBJECTION',
+  ],
+  ['', 'Nutzen Sie unsere Nachrichten zum Training von KI?', 'ENQUIRY'],
+  [
+    '',
+    'Meine Bank hat mich abgelehnt und auf einen Kommunikations-Score verwiesen. Was haben Sie denen über mich gesagt und was steht sonst in meiner Akte? Das möchte ich schwarz auf weiß sehen.',
+    'ACCESS',
+  ],
+  [
+    '',
+    'Der Laden ist verkauft, das Konto braucht keiner mehr. Bitte schließen Sie es und räumen Sie alles weg, was mich persönlich betrifft.',
+    'ERASURE',
+  ],
+  [
+    '',
+    'Zum Friseur Lockenkopf gehe ich längst nicht mehr, trotzdem kommen die SMS über Ihr System. Nehmen Sie bitte meine Nummer dort heraus.',
+    'ERASURE',
+  ],
+  [
+    '',
+    'Sie schreiben mich mit "Herr Kim" an. Ich bin eine Frau und heiße Kimberly. Bringen Sie das bitte in Ordnung.',
+    'RECTIFICATION',
+  ],
+  [
+    '',
+    'Solange der Streit um die Rechnung nicht geklärt ist, darf niemand mit meinen Daten arbeiten. Nur speichern.',
+    'RESTRICTION',
+  ],
+  [
+    '',
+    'Ich untersage Ihnen die Nutzung meiner Telefonnummer für Werbeanrufe und Werbe-SMS.',
+    'OBJECTION_MARKETING',
+  ],
+  [
+    '',
+    'Vor zwei Jahren durften Sie uns mit meinem Porträt als Referenz nennen. Diese Zusage gilt ab heute nicht mehr.',
+    'CONSENT_WITHDRAWAL',
+  ],
+  [
+    '',
+    'Nach der Anmeldung hat mich Ihre Software als "hohes Risiko" eingestuft und das Limit auf null gesetzt. Das fechte ich an, es soll sich ein Mitarbeiter damit befassen.',
+    'AUTOMATED_DECISION',
+  ],
+  [
+    '',
+    'Ich habe "nur notwendige" gewählt, trotzdem lud der Facebook-Pixel. Zeigen Sie mir, wann ich dem zugestimmt haben soll.',
+    'COOKIE_CONSENT',
+  ],
+  ['', 'Im Februar habe ich um meine Daten gebeten. Niemand hat sich gemeldet. Ist da jemand?', 'REMINDER'],
+  ['', 'Danke, dass Sie meine Daten so schnell gelöscht und das bestätigt haben.', ''],
+  [
+    '',
+    'Sind Sie nach ISO 27001 zertifiziert, und werden die Daten ausschließlich in der EU gespeichert?',
+    'ENQUIRY',
+  ],
+  ['', 'Wie exportiere ich den Bericht meiner Kampagne als CSV? Der Button tut nichts.', ''],
+  ['', 'Bitte korrigieren Sie den Absendernamen in meinem Konto, dort steht ACMEE statt ACME.', ''],
+  [
+    '',
+    'Meine Karte wurde doppelt belastet. Bitte erstatten Sie eine Zahlung und schicken Sie mir eine Kopie der Quittung.',
+    '',
+  ],
+  [
+    '',
+    'Meine Nachricht wurde automatisch vom Spamfilter abgelehnt. Kann ein Mitarbeiter die Vorlage freigeben?',
+    '',
+  ],
+  ['', 'Woher kommen die 1200 Nachrichten auf meiner Rechnung? Ich habe 1150 gezählt.', ''],
+  ['', 'Ich möchte die heute früh gestartete Kampagne stoppen, bitte pausieren.', ''],
+  ['', 'Können Sie mir sagen, wie hoch mein Guthaben ist und welchen Tarif ich habe?', ''],
+  ['', 'Bitte entfernen Sie die doppelten Nummern aus der Liste, die ich gestern hochgeladen habe.', ''],
+  ['', 'Unsere Kunden antworten mit STOP. Wie funktioniert die Abmeldeliste?', ''],
+  ['', 'Das Konto wurde wegen einer unbezahlten Rechnung gesperrt. Ich habe bezahlt, bitte entsperren.', ''],
+  ['', 'Ich widerspreche der Rechnung vom März, bitte prüfen Sie sie.', ''],
+  ['', 'Ich widerspreche der Preiserhöhung.', ''],
+]
