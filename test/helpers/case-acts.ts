@@ -301,7 +301,7 @@ const planned: { readonly [D in PlanAct['do']]: Planner<D> } = {
 /** Days of a plan are counted from its own first day; here the case began earlier. A document is the one there is. */
 const onDay = (values: FieldValues): FieldValues =>
   Object.fromEntries(
-    Object.entries(values).map(([name, value]) => {
+    Object.entries(values).map(([name, value]): readonly [string, FieldValues[string]] => {
       if (typeof value !== 'string') return [name, value]
       if (value.startsWith('@')) return [name, json]
       const date = parseDateOnly(value)

@@ -138,7 +138,7 @@ describe('the step of a kind of case: the categories of an erasure', () => {
 describe('the decision on a right', () => {
   it('offers only how this right may end, and on what it may be refused', async () => {
     const { user } = showCase(erasure())
-    await openStep(user, /^Decide/)
+    await openStep(user, /^Decide (next|later|done)/)
     const outcomes = screen.getByRole('combobox', { name: 'Outcome' })
     const offered = within(outcomes)
       .getAllByRole('option')
@@ -157,7 +157,7 @@ describe('the decision on a right', () => {
     const live = liveCase(erasure(), { team: dpo })
     renderInDesk(<CaseScreen caseId="case1" />, { today: '2026-02-10', team: dpo, bridge: live.bridge })
     const user = userEvent.setup()
-    await openStep(user, /^Decide/)
+    await openStep(user, /^Decide (next|later|done)/)
     await user.selectOptions(screen.getByRole('combobox', { name: 'Outcome' }), 'Refused')
     await user.selectOptions(
       screen.getByRole('combobox', { name: 'Ground of the refusal' }),
@@ -180,7 +180,7 @@ describe('the decision on a right', () => {
       advice: '',
     }
     const { user, calls } = showCase(erasure(decided))
-    await openStep(user, /^Decide/)
+    await openStep(user, /^Decide (next|later|done)/)
     await user.click(screen.getByRole('button', { name: 'Take the decision back: Erasure (Art. 17)' }))
     await user.type(screen.getByRole('textbox', { name: 'Why it is taken back' }), 'The person wrote again.')
     await user.click(screen.getByRole('button', { name: 'Take the decision back' }))

@@ -60,7 +60,7 @@ describe('the day', () => {
     )
     for (const text of [
       'ceturtdien, 26. februārī',
-      'vakar',
+      'kavējas 1 dienu',
       'Piekļuve (15. p.)',
       'Meklēt sistēmās',
       'atbildes par 4 no 9 sistēmām',
