@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { addDays } from '../../shared/lib/date-only'
-import { planDay } from '../walks/plan'
+import { planDay, type Plan } from '../walks/plan'
 import * as others from '../walks/plans-of-others'
 import * as rights from '../walks/plans-of-rights'
 import { createVault, inside, lock, saveInto, unlock } from './desk-user'
@@ -11,7 +11,10 @@ import { liveOn } from './other-day'
 import { walkWindow } from './walk-window'
 
 const where = newPlace()
-const plans = [...Object.values(rights), ...Object.values(others)]
+const waits = ({ acts }: Plan): number =>
+  acts.reduce((days, act) => days + (act.do === 'wait' ? act.days : 0), 0)
+/** One desk, one calendar: those that let days go by come last. */
+const plans = [...Object.values(rights), ...Object.values(others)].sort((a, b) => waits(a) - waits(b))
 let desk: RunningDesk
 let page: Page
 let today = planDay
