@@ -53,7 +53,7 @@ export function vaultActs(desk: Desk): Pick<Handlers, VaultMethods> {
 }
 
 /** Drops the keys after the saves that have begun, and has the window made anew. */
-export async function lock(desk: Desk): Promise<void> {
+async function lock(desk: Desk): Promise<void> {
   const { open } = desk
   if (open === undefined) return
   desk.open = undefined

@@ -55,6 +55,7 @@ function isReminder(
   const named = (one: ClauseReading): boolean => one.findings.length > 0 || one.topic
   if (readings.some((one) => one.earlier && one.findings.length > 0)) return true
   if (context.suspicious) return false
+  if (reminding.some((one) => one.chases)) return true
   if (reminding.some((one) => named(one) || requests.test(one.clause.folded))) return true
   if (!readings.some((one) => one.earlier || one.letter)) return false
   return (
@@ -109,6 +110,8 @@ function settle(
     isServiceMatter,
     isLogicOfAccess,
     isBarePronoun,
+    isVagueFix,
+    isLookedAtByHuman,
     isListRemoval,
     isVagueRefusal,
     isNoMachine,
@@ -208,6 +211,16 @@ const isBarePronoun = (one: Finding, scope: Scope): boolean =>
   one.kind === 'hints' &&
   !scope.context.topic &&
   !scope.found.some((other) => other.right !== 'ERASURE' && other.kind !== 'hints')
+
+// "My address gets advertising. Please see to it": what is to be seen to is the clearer wish
+const isVagueFix = (one: Finding, scope: Scope): boolean =>
+  one.right === 'RECTIFICATION' &&
+  one.kind === 'hints' &&
+  scope.found.some((other) => other.right !== 'RECTIFICATION' && other.kind !== 'hints')
+
+// "Somebody shall look at my file and decide again": the somebody is not the asker
+const isLookedAtByHuman = (one: Finding, scope: Scope): boolean =>
+  one.right === 'ACCESS' && one.kind !== 'article' && inSameClause(scope, one, 'AUTOMATED_DECISION')
 
 // "take my address off the list" leaves a list, it deletes no data
 const isListRemoval = (one: Finding, scope: Scope): boolean =>

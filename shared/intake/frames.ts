@@ -41,6 +41,13 @@ const erasure: readonly Frame[] = [
   { right: 'ERASURE', kind: 'asks', words: ['erase', 'all'], within: 40, near: ['myThing'] },
   { right: 'ERASURE', kind: 'asks', words: ['erase', 'it'], within: 50, near: ['hold', 'aboutMe'] },
   { right: 'ERASURE', kind: 'asks', words: ['erase', 'all'], within: 40, near: ['aboutMe'] },
+  { right: 'ERASURE', kind: 'asks', words: ['erase', 'mine'], within: 50, asked: true, unless: ['service'] },
+  ...(['mine', 'shown', 'consent', 'family'] as const).flatMap((near): readonly Frame[] => [
+    { right: 'ERASURE', kind: 'asks', words: ['erase', 'media'], within: 60, near: [near], asked: true },
+    { right: 'ERASURE', kind: 'asks', words: ['erased', 'media'], within: 60, near: [near], asked: true },
+  ]),
+  { right: 'ERASURE', kind: 'asks', words: ['erase', 'it'], within: 40, near: ['withdraw', 'consent'] },
+  { right: 'ERASURE', kind: 'asks', words: ['erase', 'all'], within: 40, near: ['withdraw', 'consent'] },
 ]
 
 const access: readonly Frame[] = [
@@ -111,6 +118,9 @@ const access: readonly Frame[] = [
   { right: 'ACCESS', kind: 'asks', words: ['youGot'], near: ['contactPoint'] },
   { right: 'ACCESS', kind: 'asks', words: ['whom', 'share', 'myThing'], within: 90, unless: ['objectTo'] },
   { right: 'ACCESS', kind: 'asks', words: ['copy', 'hold'], within: 60, asked: true, near: ['aboutMe'] },
+  { right: 'ACCESS', kind: 'asks', words: ['give', 'footage'], within: 90, near: ['shown'], asked: true },
+  { right: 'ACCESS', kind: 'asks', words: ['copy', 'footage'], within: 60, near: ['shown'], asked: true },
+  { right: 'ACCESS', kind: 'hints', words: ['need', 'what', 'aboutMe'], ordered: true, within: 80 },
 ]
 
 const rectification: readonly Frame[] = [
@@ -122,7 +132,7 @@ const rectification: readonly Frame[] = [
     unless: ['service'],
     apart: ['give', 'erase'],
   },
-  { right: 'RECTIFICATION', kind: 'asks', words: ['fix'], near: ['identity'], unless: ['service'] },
+  { right: 'RECTIFICATION', kind: 'hints', words: ['fix'], near: ['identity'], unless: ['service'] },
   {
     right: 'RECTIFICATION',
     kind: 'asks',
@@ -177,6 +187,7 @@ const restriction: readonly Frame[] = [
 
 const portability: readonly Frame[] = [
   { right: 'PORTABILITY', kind: 'asks', words: ['portable'], asked: true },
+  { right: 'PORTABILITY', kind: 'asks', words: ['portable', 'ownInput'], near: ['elsewhere'] },
   { right: 'PORTABILITY', kind: 'asks', words: ['hand', 'myData', 'elsewhere'], within: 140 },
   { right: 'PORTABILITY', kind: 'asks', words: ['format', 'ownInput'], near: ['elsewhere'], asked: true },
   { right: 'PORTABILITY', kind: 'asks', words: ['format', 'myData'], near: ['elsewhere'], asked: true },
@@ -197,6 +208,7 @@ const objection: readonly Frame[] = [
   { right: 'OBJECTION_MARKETING', kind: 'asks', words: ['leaveMe'], near: ['marketing', 'sending'] },
   { right: 'OBJECTION_MARKETING', kind: 'asks', words: ['stop', 'marketing', 'sending'], within: 110 },
   { right: 'OBJECTION_MARKETING', kind: 'asks', words: ['objectTo', 'marketing'], within: 140 },
+  { right: 'OBJECTION_MARKETING', kind: 'asks', words: ['noMore', 'marketing'], within: 40, unbroken: true },
   { right: 'OBJECTION_MARKETING', kind: 'hints', words: ['stop', 'marketing'], within: 50, unbroken: true },
   { right: 'OBJECTION_MARKETING', kind: 'hints', words: ['stop', 'sending'], within: 45, unbroken: true },
   {
@@ -219,7 +231,7 @@ const consent: readonly Frame[] = [
     kind: 'asks',
     words: ['withdraw', 'it'],
     within: 60,
-    near: ['cookie', 'cookieMatter'],
+    near: ['cookie'],
   },
 ]
 

@@ -4,6 +4,7 @@ import { clausesOf, subjectClause, type Clause } from './clauses'
 import { byArticle, enquiry, isForeign, readIsRequest } from './conclude-request'
 import { concludeRights } from './conclude-rights'
 import { isOfDomain } from './domain'
+import { withoutFooters } from './footer'
 import { notFound, type Intake, type Reading, type RightReading } from './intake'
 import { readLanguage } from './language'
 import type { Mail } from './mail'
@@ -47,7 +48,8 @@ type Base = Pick<
 
 function clausesOfSource(source: RequestSource): readonly Clause[] {
   const subject = source.subjectIsOwn ? subjectClause(source.subject.slice(0, 1000)) : []
-  return [...subject, ...clausesOf(source.own.slice(0, mostText)).slice(0, mostClauses)]
+  const own = source.own.slice(0, mostText)
+  return [...subject, ...withoutFooters(clausesOf(own).slice(0, mostClauses), own)]
 }
 
 function readPeople(
@@ -119,9 +121,11 @@ function ofPerson(base: Base, source: RequestSource, clauses: readonly Clause[])
   const heard = source.secondHand || foreign ? rights.map(asGuess) : rights
   const question = enquiry(readings, source, suspicious)
   const asked =
-    [byArticle(clauses, source, base.language), heard, foreign ? question.map(asGuess) : question].find(
-      (some) => some.length > 0,
-    ) ?? []
+    [
+      byArticle(clauses, source, base.language),
+      withQuestion(heard, question),
+      foreign ? question.map(asGuess) : question,
+    ].find((some) => some.length > 0) ?? []
   const acting = asked.length > 0 ? readRepresentative(clauses, source, base.name.value) : notFound
   return {
     ...base,
@@ -132,6 +136,16 @@ function ofPerson(base: Base, source: RequestSource, clauses: readonly Clause[])
     isRequest: readIsRequest(asked, source, { suspicious, language: base.language }),
     reasons: [...source.reasons, ...asked.map(reasonOf), ...reasons, ...roleReason(role)],
   }
+}
+
+// "How do you delete an account?" asks how: the right in it is a guess, the question is none
+function withQuestion(
+  heard: readonly RightReading[],
+  question: readonly RightReading[],
+): readonly RightReading[] {
+  const guessed = heard.length > 0 && heard.every((one) => one.confidence === 'unsure')
+  const asked = question.filter((one) => one.confidence !== 'unsure')
+  return guessed ? [...heard, ...asked] : heard
 }
 
 // Slovak reads like Czech and Ukrainian like Russian, but not the same: what was found there is a guess

@@ -2,7 +2,7 @@ import type { Right } from '../law/right'
 import { articlesIn } from './articles'
 import type { Clause } from './clauses'
 import type { Confidence, RightReading } from './intake'
-import { blankOut } from './lines'
+import { blankOut, type Stretch } from './lines'
 import { findFrames, isDeniedAfter } from './find-frames'
 import { heardClauses, type HeardClause } from './heard'
 import { isLatinRussian, toCyrillic } from './latin-russian'
@@ -28,6 +28,8 @@ export type ClauseReading = {
   readonly clause: Clause
   readonly findings: readonly Finding[]
   readonly reminds: boolean
+  /** It reminds by itself: no answer to a letter, a second reminder. */
+  readonly chases: boolean
   readonly earlier: boolean
   /** A letter, the month that is over, or an authority is spoken of. */
   readonly letter: boolean
@@ -42,7 +44,7 @@ export type ClauseReading = {
 export function readClauses(clauses: readonly Clause[]): readonly ClauseReading[] {
   const heard = heardClauses(clauses)
   const cyrillic = isLatinRussian(clauses) ? readAsCyrillic(heard) : undefined
-  return heard.map(({ clause, silent }, i) => {
+  return heard.map(({ clause, silent, told }, i) => {
     const around = { clause, beside: besideOf(heard, i) }
     const readings = compiledRules().map((rules) =>
       rules.language === 'ru' ? (cyrillic?.[i] ?? readClause(around, rules)) : readClause(around, rules),
@@ -51,8 +53,9 @@ export function readClauses(clauses: readonly Clause[]): readonly ClauseReading[
     return {
       clause,
       aside,
-      findings: aside || silent ? [] : readings.flatMap((one) => one.findings),
+      findings: aside || silent ? [] : readings.flatMap((one) => one.findings).map((one) => asTold(one, told)),
       reminds: !aside && readings.some((one) => one.reminds),
+      chases: !aside && readings.some((one) => one.chases),
       earlier: readings.some((one) => one.earlier),
       letter: readings.some((one) => one.letter),
       pressing: readings.some((one) => one.pressing),
@@ -61,6 +64,11 @@ export function readClauses(clauses: readonly Clause[]): readonly ClauseReading[
     }
   })
 }
+
+const asTold = (found: Finding, told: readonly Stretch[]): Finding =>
+  told.some(({ start, end }) => found.start >= found.clause.start + start && found.end <= found.clause.start + end)
+    ? { ...found, howTo: true }
+    : found
 
 // The two clauses before and the one after, of the same text
 const besideOf = (heard: readonly HeardClause[], i: number): readonly Clause[] =>
@@ -102,7 +110,7 @@ type Heard = { readonly clause: Clause; readonly beside: readonly Clause[] }
 function readClause({ clause, beside }: Heard, rules: CompiledRules): ClauseReading {
   const { folded } = clause
   const aside = hasPattern(rules.asides, folded)
-  const asks = hasPattern(rules.acts, folded)
+  const asks = hasPattern(rules.acts, folded) || hasPattern(rules.word('need'), folded)
   const wonders = folded.endsWith('?') || hasPattern(rules.word('wonder'), folded)
   const context: Context = {
     clause,
@@ -118,7 +126,10 @@ function readClause({ clause, beside }: Heard, rules: CompiledRules): ClauseRead
     aside,
     asks: asks || wonders,
     findings: aside ? [] : findingsOf(rules, context, asks || clause.in === 'subject'),
-    reminds: hasPattern(rules.reminders, folded) && !hasPattern(rules.word('remindedOf'), folded),
+    reminds:
+      (hasPattern(rules.reminders, folded) || hasPattern(rules.word('chase'), folded)) &&
+      !hasPattern(rules.word('remindedOf'), folded),
+    chases: hasPattern(rules.word('chase'), folded),
     earlier: context.earlier,
     letter: hasPattern(rules.word('letter'), folded),
     pressing: hasPattern(rules.word('term'), folded) || hasPattern(rules.word('regulator'), folded),

@@ -124,31 +124,23 @@ const canBeAbsent = (field: Field): boolean =>
   field.optional
 
 const code = text(60)
-const codes = v.pipe(v.array(code), v.maxLength(200))
+const options = (field: Field) =>
+  v.picklist('options' in field ? field.options.map((option) => option.code) : [])
 
-function filledSchema(field: Field): v.GenericSchema {
-  switch (field.kind) {
-    case 'text':
-      return text(field.most)
-    case 'day':
-      return day
-    case 'choice':
-      return v.picklist(field.options.map((option) => option.code))
-    case 'choices':
-      return v.pipe(v.array(v.picklist(field.options.map((option) => option.code))), v.maxLength(100))
-    case 'row':
-      return code
-    case 'rows':
-      return codes
-    case 'yes-no':
-      return v.boolean()
-    case 'amount':
-    case 'count':
-      return count
-    case 'document':
-      return documentName
-  }
+const schemas: Readonly<Record<Field['kind'], (field: Field) => v.GenericSchema>> = {
+  text: (field) => text(field.kind === 'text' ? field.most : 0),
+  day: () => day,
+  choice: options,
+  choices: (field) => v.pipe(v.array(options(field)), v.maxLength(100)),
+  row: () => code,
+  rows: () => v.pipe(v.array(code), v.maxLength(200)),
+  'yes-no': () => v.boolean(),
+  amount: () => count,
+  count: () => count,
+  document: () => documentName,
 }
+
+const filledSchema = (field: Field): v.GenericSchema => schemas[field.kind](field)
 
 /** Names of the fields that must be filled and are not. */
 export const missingFields = (fields: Fields, values: FieldValues): readonly string[] =>

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { openStep } from './case-user'
 import { drop, inside, lock, passphrase, sample, unlock } from './desk-user'
 import { launch, newPlace, removePlace, root, whyNot, type RunningDesk } from './launch'
 
@@ -93,9 +94,17 @@ describe.skipIf(whyNot !== undefined)('every screen is accessible (axe’s defau
     for (const [key, name] of [
       ['T', 'today'],
       ['C', 'cases'],
+      ['K', 'calculator'],
       ['R', 'registers'],
     ] as const) {
       await go(key)
+      await lookAt(name, look)
+    }
+    for (const [tab, name] of [
+      [/Politika|Policy/, 'policy'],
+      [/Atkāpes|Departures/, 'departures'],
+    ] as const) {
+      await page.getByRole('tab', { name: tab }).click()
       await lookAt(name, look)
     }
     await newMail()
@@ -106,6 +115,12 @@ describe.skipIf(whyNot !== undefined)('every screen is accessible (axe’s defau
     await page.getByRole('row').filter({ hasText: '-0001' }).click()
     await page.getByRole('heading', { level: 1, name: /-0001/ }).waitFor()
     await lookAt('case', look)
+    for (const step of ['circumstances', 'ERASURE/categories', 'decide']) {
+      await openStep(page, step)
+      await page.locator(`[data-step="${step}"]`).scrollIntoViewIfNeeded()
+      await lookAt(`case-${step.replace('/', '-').toLowerCase()}`, look)
+    }
+    await openStep(page, 'acknowledge')
     await page.getByRole('button', { name: /Rakstīt apstiprinājumu|Write the acknowledgement/ }).click()
     await page.getByRole('heading', { level: 1, name: /-0001/ }).waitFor()
     await lookAt('letter', look)

@@ -56,7 +56,7 @@ function customerRest() {
 }
 
 export const firstDay = day('2026-03-02')
-export const rowsOf = (register: string): readonly string[] => {
+const rowsOf = (register: string): readonly string[] => {
   const registers: Readonly<Record<string, readonly { readonly code: string }[]>> = smallTeam.registers
   return (registers[register] ?? []).map(({ code }) => code)
 }

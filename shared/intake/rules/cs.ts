@@ -157,6 +157,7 @@ export const cs: LanguageRules = {
   marketing: ['(marketing*|reklam*|obchodní* sdělení*|propagac*|newsletter*)'],
   negations: ['(ne|bez|nikoli|nikoliv|místo)'],
   mentions: [
+    '(proti|místo|bez|nikoli|odmítám|nesouhlasím s) ..2 (výmaz*|smazání|vymazání|likvidac*)',
     '(právo|práva) (na|vznést|odvolat|podat) ..2',
     '(žádost|žádosti|přání) o (výmaz|opravu|omezení|vymazání) (dotčených|máte)',
     '(námitka|námitku) (bez|povede)',

@@ -166,6 +166,7 @@ export const de: LanguageRules = {
   ],
   negations: ['(nicht|keinesfalls|ohne|statt|anstatt|niemals|keine)'],
   mentions: [
+    '(gegen|statt|anstatt|anstelle|ohne|keine|nicht|lehne) ..2 (die |der |einer |eine )?(löschung|vernichtung|entfernung)',
     '(das )?recht ..1 (auf|zu|zum|der) ..1 (löschung|auskunft|berichtigung|einschränkung|datenübertragbarkeit|widerspruch|widerruf|beschwerde|vergessenwerden)',
     '(widerspruchsrecht|beschwerderecht)',
     '(bestehen|bestehens) einer automatisierten',

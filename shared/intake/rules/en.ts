@@ -186,6 +186,7 @@ export const en: LanguageRules = {
     '(do not|don t|dont|not to|never|please not|not want you to|rather not|instead of|without|should not|shouldn t|must not|cannot|can t|cant|not have to|did not|didn t|no need to|not asking you to)',
   ],
   mentions: [
+    '(oppose|opposing|object to|against|instead of|rather than|without|not|no) ..2 (erasure|deletion|erasing|deleting|removal)',
     '(the )?right (to|of) ..1 (object|erasure|access|rectification|restriction|restrict|data portability|portability|be forgotten|withdraw|lodge|complain|delete|correct)',
     '(existence|use) of automated',
     '(data protection|privacy) (authority|authorities|regulator|commissioner|commission|watchdog|agency)',
@@ -246,7 +247,7 @@ export const en: LanguageRules = {
     '(in addition|additionally|also|furthermore|moreover|on top of that|besides|as well|this time)',
   ],
   topic: [
-    '(personal data|gdpr|data protection|privacy|data subject|data controller|dpo|data breach|my details|my information|my personal details|data processing agreement|dpa|sub processors|subprocessors|data leak|personal information|cookies|my data|data processing)',
+    '(personal data|gdpr|data protection|privacy|data subject|data controller|dpo|data breach|my details|my information|my personal details|data processing agreement|dpa|sub processors|subprocessors|data leak|personal information|cookies|my data|data processing|their data|our data|your data|people s data|subject access|data request|data requests)',
   ],
   messages: [
     '(get|gets|getting|got|receive|received|receiving|receives|sent me|send me|sending me|bombarded|spammed|keep) ..5 (sms|smses|text|texts|text messages|text message|messages|whatsapp|calls)',

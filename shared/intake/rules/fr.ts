@@ -153,6 +153,7 @@ export const fr: LanguageRules = {
   ],
   negations: ['(ne|n|ne pas|sans|pas|jamais|au lieu de)'],
   mentions: [
+    '(oppose|opposons|contre|au lieu de|plutôt que|sans|pas) ..3 (effacement|suppression|destruction)',
     '(droit|droits) (d |de |à |au |à l |à la )?(opposition|effacement|accès|rectification|limitation|portabilité|l oubli|introduire|retirer|réclamation)',
     '(existence) ..2 (processus|prise de décision|décisions) ..2 automatisé*',
     '(demande|souhait) (de|d) (suppression|rectification|effacement) de ..1 (ces|ses)',

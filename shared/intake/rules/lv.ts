@@ -178,6 +178,7 @@ export const lv: LanguageRules = {
   ],
   negations: ['(nevis|bez|negribu lai|nevajag|nelūdzu|nevēlos lai jūs)'],
   mentions: [
+    '(pret|nevis|bez|iebilst* pret|nepiekrīt*) ..2 (dzēšan*|izdzēšan*)',
     '(ir |arī )?tiesīb* ..1 (uz|tikt|iebilst|labot|ierobežot|saņemt|piekļūt|dzēst|prasīt|pieprasīt) ..2',
     '(pieprasījum*|lūgum*|prasīb*) (par|dzēst|labot|ierobežot) ',
     '(tika|ir|bija|tikuši|jau|tikusi) ..1 (dzēst*|izdzēst*|labot*|izlabot*|mainīt*)',

@@ -7,6 +7,7 @@ export const csContext: ContextWords = {
     '(kampaň*|kampan*|šablon*|odesílatel*|hesl*|kart*|zůstat*|kredit*|platb*|tarif*|api|doručen*|tlačítk*|vrácení peněz|cen*)',
   ],
   notAsking: [
+    '(žádnou|žádná) (žádost|výzvu|námitku) ..3',
     '(není|nejde o|nejedná se o) ..2 (žádost|žádná žádost|stížnost|výpověď|námitka|výmaz) ..2',
     '(nežádám|nechci|neprosím|nepožaduji|nehodlám|nepřeji si) ..2 (výmaz|smazat|smazání|zrušit|mazat|vymazat|opravu|zrušení|kopii) ..2',
     '(není třeba|není potřeba|netřeba|nemusíte) ..2 (mazat|smazat|rušit|měnit|nic)',

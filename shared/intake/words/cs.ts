@@ -1,4 +1,5 @@
 import { csContext } from './cs-context'
+import { csOrdinary } from './cs-ordinary'
 import type { LanguageWords } from './words'
 
 const data =
@@ -12,6 +13,7 @@ const me =
 
 export const cs: LanguageWords = {
   ...csContext,
+  ...csOrdinary,
   erase: [
     '(ukliďte|uklidit|vyčistit|vyčistěte|pročistěte|zlikvidovali)',
     '(vymazat|vymažte|vymažete|vymaž|vymazali|vymaže|smazat|smažte|smažete|smaž|smazali|smaže|smazte|vymazte|odstranit|odstraňte|odstraníte|odstranili|zlikvidovat|zlikvidujte|likvidovat|zničit|zničte|zničili|promazat|promažte|vyřadit|vyřaďte|vyškrtnout|vyškrtněte|vyhodit|vyhoďte|zapomenout|zapomeňte|anonymizovat|skartovat|skartujte|sundat|sundejte|stáhnout|stáhněte|zrušte a)',
@@ -159,7 +161,7 @@ export const cs: LanguageWords = {
   ],
   ownInput: [
     '(jsem|jsme|sám|sama|sami) ..4 (zadal*|nahrál*|poskytl*|vložil*|vyplnil*|uvedl*|dodal*|naimportoval*)',
-    '(kontakty|kontaktů|šablony|skupiny|seznamy|adresář)',
+    '(kontakt*|šablon*|skupin*|seznam*|adresář*|profil*)',
   ],
   objectTo: ['(námitku|námitky|námitka|namítám|ohrazuji|protestuji|vznáším|vznášíme|odporuji)'],
   notWant: [

@@ -1,4 +1,5 @@
 import { deContext } from './de-context'
+import { deOrdinary } from './de-ordinary'
 import type { LanguageWords } from './words'
 
 const data =
@@ -12,6 +13,7 @@ const me =
 
 export const de: LanguageWords = {
   ...deContext,
+  ...deOrdinary,
   erase: [
     '(nehmen|nehmt|werfen|räumen|schmeißen|holen) ..7 (heraus|raus|weg|hinaus)',
     '(löschen|lösche|löscht|lösch|gelöscht|entfernen|entfernt|entferne|entfern|vernichten|vernichtet|tilgen|beseitigen|bereinigen|ausradieren|rauslöschen|herauslöschen|rausnehmen|herausnehmen|rausschmeißen|rauswerfen|wegmachen|zu löschen|anonymisieren|vergessen|vergesst|eliminieren|austragen|streichen|streicht|raus|weg)',

@@ -7,6 +7,7 @@ export const enContext: ContextWords = {
     '(campaign|campaigns|template|templates|sender name|sender id|sender names|password|passwords|credit card|card|balance|payment|payments|tariff|plan|api|webhook|delivery|button|portal login|top up|refund|price|prices|vat rate|purchase order|dashboard settings|time zone|language setting)',
   ],
   notAsking: [
+    '(no|nor any) (request|demand|application|claim|objection) (under|for|to|of|about|regarding) ..3',
     '(not|isn t|never) ..2 (a request|an application|a demand|asking|requesting|demanding|formal request|any formal request|making|request) ..2',
     '(do not|don t|dont) (want|wish|need|ask|intend|mean) ..3 (delete|deleted|erase|erased|remove|removed|close|closed|cancel|copy|copies|correct|change|changed|unsubscribe)',
     '(no need|no intention) (to|of)',

@@ -1,4 +1,5 @@
 import { enContext } from './en-context'
+import { enOrdinary } from './en-ordinary'
 import type { LanguageWords } from './words'
 
 const data =
@@ -11,6 +12,7 @@ const me =
 
 export const en: LanguageWords = {
   ...enContext,
+  ...enOrdinary,
   erase: [
     '(clear|clearing|clean) ..2 (out|up|away)',
     '(delete|erase|remove|wipe|purge|scrub|destroy|expunge|eliminate|shred|obliterate|deleting|erasing|removing|wiping|purging|destroying|dellete|delet|deleate|delate|deelete|remov|remve|errase|erace)',

@@ -1,4 +1,5 @@
 import { frContext } from './fr-context'
+import { frOrdinary } from './fr-ordinary'
 import type { LanguageWords } from './words'
 
 const data =
@@ -11,6 +12,7 @@ const me =
 
 export const fr: LanguageWords = {
   ...frContext,
+  ...frOrdinary,
   erase: [
     '(sortez|sortir|sors) (mon|ma|mes|moi|ce|cette) ..3',
     '(supprimer|supprimez|supprime|supprimiez|supprimes|effacer|effacez|efface|effaciez|détruire|détruisez|détruisiez|enlever|enlevez|enleviez|éliminer|éliminez|purger|purgez|radier|radiez|rayer|rayez|ôter|anéantir|virer|virez|dégager|dégagez|nettoyer|nettoyez|suprimer|suprimez|suprimé|oublier|oubliez|débarrasser|anonymiser|désinscrire)',

@@ -7,6 +7,7 @@ export const lvContext: ContextWords = {
     '(kampaņ*|sagatav*|sūtītāja vārd*|sūtītāja nosaukum*|parol*|karte|karti|kartes|bilanc*|maksājum*|tarif*|api|piegād*|poga|atmaks*|cena|cenas|plānu)',
   ],
   notAsking: [
+    '(nekādu|nekāds|nekādas) (pieprasījumu|pieprasījums|lūgumu|prasību|prasības) ..3',
     '(nav|šis nav|tas nav) ..2 (lūgums|pieprasījums|iesniegums|prasība|sūdzība) ..2',
     '(neprasu|nelūdzu|nepieprasu|nevēlos|negribu|netaisos|neplānoju|negrasos) ..2 (dzēst|izdzēst|slēgt|neko|saņemt kopij*|labot|mainīt|aizvērt|dzēšanu) ..2',
     '(nav vajadzības|nevajag) ..1 (dzēst|izdzēst|slēgt|labot|mainīt|kopij*)',

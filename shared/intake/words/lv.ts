@@ -1,4 +1,5 @@
 import { lvContext } from './lv-context'
+import { lvOrdinary } from './lv-ordinary'
 import type { LanguageWords } from './words'
 
 const data =
@@ -12,6 +13,7 @@ const me =
 
 export const lv: LanguageWords = {
   ...lvContext,
+  ...lvOrdinary,
   erase: [
     '(iztīr*|notīr*|attīr*|sakop*)',
     '(jādzēš|jāizdzēš|jāizņem|jāiznīcina|dzēst|dzēsiet|dzēs|dzēšat|izdzēst|izdzēsiet|izdzēs|izdzēšat|izdzēsāt|izdzēsat|nodzēst|nodzēsiet|nodzēs|dzēsat|dzēstu|izdzēstu|nodzēstu|dzēsīsiet|izdzēsīsiet|likvidēt|likvidējiet|likvidētu|iznīcināt|iznīciniet|iznīcinātu|izņemt|izņemiet|izņemtu|noņemt|noņemiet|svītrot|svītrojiet|izsvītrot|izsvītrojiet|izmest|izmetiet|iztīrīt|iztīriet|attīrīt|aizmirst|aizmirstiet|novākt|novāciet|aizvākt|aizvāciet|dzesh|izdzesh|dzēsiat|izdzēsiat)',
@@ -146,7 +148,7 @@ export const lv: LanguageWords = {
   ownInput: [
     '(pašas|paša|pašu) ..2 (ielād*|ievad*|augšup*|sagatavot*)',
     '(pats|pati|paši|esmu|esam) ..4 (ievadī*|iesniedz*|sniedz*|norādī*|augšupielād*|ielād*|ielik*|aizpild*|devis|devusi)',
-    '(kontakti|kontaktus|kontaktu|grupas|sagataves|sarakstus|abonentus|veidnes)',
+    '(kontakt*|grupas|grupām|sagatav*|saraksti|sarakstus|sarakstiem|abonent*|veidn*|šablon*|profil*)',
   ],
   objectTo: [
     '(iebilstu|iebilstam|iebilst|iebilžu|iebildums|iebildumu|iebildumus|iebildumi|protestēju|protests)',

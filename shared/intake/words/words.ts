@@ -94,6 +94,24 @@ export type ContextWord =
   // What is the service's own and no personal data: campaigns, passwords, cards
   | 'service'
 
-export type WordClass = WishWord | ContextWord
+export type OrdinaryWord =
+  // Whose it is; what shows or keeps a person, and that it does
+  | 'mine'
+  | 'media'
+  | 'footage'
+  | 'shown'
+  // "No more advertising"; "I need", "may I have"
+  | 'noMore'
+  | 'need'
+  // What others did, said or asked; how something is done in general
+  | 'told'
+  | 'practice'
+  // "On my mail nobody answered for weeks": reminds by itself
+  | 'chase'
+  // Confidentiality notes below a mail
+  | 'footer'
+
+export type WordClass = WishWord | ContextWord | OrdinaryWord
+export type OrdinaryWords = Readonly<Record<OrdinaryWord, readonly string[]>>
 export type ContextWords = Readonly<Record<ContextWord, readonly string[]>>
 export type LanguageWords = Readonly<Record<WordClass, readonly string[]>>

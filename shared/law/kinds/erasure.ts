@@ -25,7 +25,9 @@ import { keptByRestriction } from './lifting-facts'
 function unjudged(record: CaseRecord, { team }: CaseContext): readonly string[] {
   const judged = new Set(factsOf(record, erasureCategory).map(({ category }) => category))
   const kept = keptByRestriction(record)
-  return liveRows(team.registers.categories).flatMap(({ code }) => (judged.has(code) || kept.has(code) ? [] : [code]))
+  return liveRows(team.registers.categories).flatMap(({ code }) =>
+    judged.has(code) || kept.has(code) ? [] : [code],
+  )
 }
 
 const systemsOpen = (record: CaseRecord, { systems }: CaseContext): readonly string[] => {

@@ -10,7 +10,7 @@ import type { CaseKind, KindStep } from './kind'
 import { notedCircumstance } from './noted-circumstance'
 
 /** Data given to somebody who may not act for the person can be a breach (EDPB Guidelines 01/2022 paras 80–81). */
-export const authorityNotSeen: Gate = {
+const authorityNotSeen: Gate = {
   id: 'representative-authority-not-seen',
   article: 'Art. 12(6)',
   clauses: ['8.2.6'],

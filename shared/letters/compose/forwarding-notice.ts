@@ -44,7 +44,7 @@ export function controllers(input: LetterInput): readonly LetterBlock[] {
 }
 
 /** Name and contact; undefined when the customer's instructions or confidentiality forbid to name it. */
-export function controllerWords(
+function controllerWords(
   { language, team }: Pick<LetterInput, 'language' | 'team'>,
   { customer }: Forwarding,
 ): string | undefined {

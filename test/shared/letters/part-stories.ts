@@ -99,7 +99,7 @@ export const marketing = (language: Language): readonly CaseEvent[] => [
   { type: 'identifiers-hashed', use: 'suppression', hashes: ['c'.repeat(64)] },
 ]
 
-export const erased = (language: Language): readonly CaseEvent[] => [
+const erased = (language: Language): readonly CaseEvent[] => [
   factEvent(erasureCategory, {
     category: 'DAT-02b',
     held: true,
@@ -161,7 +161,7 @@ export const exportFiled = (mediaType = 'application/json', title = 'dati.json')
   document: { name: exportName, sha256: 'f'.repeat(64), size: 10, mediaType, title },
 })
 
-export const ported = (language: Language): readonly CaseEvent[] => [
+const ported = (language: Language): readonly CaseEvent[] => [
   exportFiled(),
   portable('DAT-01', 'contract', 'provided'),
   portable('AUTO-01', 'other', 'derived'),
@@ -178,7 +178,7 @@ export const ported = (language: Language): readonly CaseEvent[] => [
   }),
 ]
 
-export const objected = (language: Language): readonly CaseEvent[] => [
+const objected = (language: Language): readonly CaseEvent[] => [
   factEvent(objectionPurpose, {
     purpose: 'P01',
     basis: '6-1-f',
@@ -196,7 +196,7 @@ export const objected = (language: Language): readonly CaseEvent[] => [
   }),
 ]
 
-export const withdrawn = (language: Language): readonly CaseEvent[] => [
+const withdrawn = (language: Language): readonly CaseEvent[] => [
   factEvent(consentRecord, {
     consent: said(language, 'jaunumu vēstules', 'newsletters'),
     exists: true,
@@ -207,7 +207,7 @@ export const withdrawn = (language: Language): readonly CaseEvent[] => [
   factEvent(consentProcessors, { told: 'Mailer SIA.' }),
 ]
 
-export const automated = (language: Language): readonly CaseEvent[] => [
+const automated = (language: Language): readonly CaseEvent[] => [
   factEvent(automatedDecision, {
     what: said(language, 'konta bloķēšana 1. martā.', 'blocking of the account on 1 March.'),
     solely: true,
@@ -224,7 +224,7 @@ export const automated = (language: Language): readonly CaseEvent[] => [
   }),
 ]
 
-export const cookies = (language: Language): readonly CaseEvent[] => [
+const cookies = (language: Language): readonly CaseEvent[] => [
   factEvent(cookieMatter, {
     matter: 'withdraw',
     consentId: 'cc-77',
