@@ -2,7 +2,9 @@ import type { CaseRecord, Decision } from '../../case/case'
 import type { CaseContext } from '../../case/context'
 import { factOf } from '../../case/facts'
 import type { Refusal } from '../../case/refusal'
+import type { Calendar } from '../../clock/calendar'
 import { workingDaysAfter } from '../../clock/working-days'
+import type { DateOnly } from '../../lib/date-only'
 import { choicesField, dayField, textField } from '../../lib/fields'
 import { factKind } from './fact'
 import { closed, type Gate } from './gate'
@@ -138,16 +140,19 @@ function limits(record: CaseRecord, { calendar }: CaseContext): readonly Limit[]
       isDone,
       isTarget: false,
     },
-    {
-      id: 'marketing-stop-alarm',
-      what: { lv: 'Tirgvedība joprojām nav apturēta', en: 'Marketing still not stopped' },
-      article: 'Art. 21(3)',
-      day: workingDaysAfter(received, 2, calendar),
-      isDone,
-      isTarget: true,
-    },
+    // once it is stopped, an alarm says nothing
+    ...(isDone ? [] : [alarm(received, calendar)]),
   ]
 }
+
+const alarm = (received: DateOnly, calendar: Calendar): Limit => ({
+  id: 'marketing-stop-alarm',
+  what: { lv: 'Tirgvedība joprojām nav apturēta', en: 'Marketing still not stopped' },
+  article: 'Art. 21(3)',
+  day: workingDaysAfter(received, 2, calendar),
+  isDone: false,
+  isTarget: true,
+})
 
 /** Objection to direct marketing, Art. 21(2)–(3) (law.md §2.8; clause 8.2.7, departure D33): absolute and at once. */
 export const objectionMarketing: CaseKind = {
