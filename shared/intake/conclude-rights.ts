@@ -23,13 +23,23 @@ export function concludeRights(
   context: RightsContext,
 ): { readonly rights: readonly RightReading[]; readonly reasons: readonly string[] } {
   const found = readings.flatMap((reading) => reading.findings)
-  const reminding = readings.filter((reading) => reading.reminds)
+  // "I want a person to look at it again" reminds of nothing
+  const reminding = readings.filter(
+    (reading) =>
+      reading.reminds && !reading.findings.some((one) => one.right === 'AUTOMATED_DECISION' && !one.earlier),
+  )
   const past = pastRights(readings)
   const present = found.filter((one) => !one.earlier && !isOfReminder(one, reminding))
   if (isReminder(readings, reminding, context)) return reminderRights({ reminding, past, present, context })
   const kept = settle(present, readings, context)
-  const rights = kept.length > 0 ? kept : settle(found, readings, context)
+  const rights = kept.length > 0 ? kept : settle(found, readings, context).map(asPast)
   return { rights: best(rights, context), reasons: leftOut(found, rights) }
+}
+
+// Asked before and nothing said of an answer: whether it still is a wish, the DPO sees
+const asPast = (one: Finding): Finding => {
+  const asksNow = compiledRules().some((rules) => hasPattern(rules.word('need'), one.clause.folded))
+  return one.earlier && !asksNow ? { ...one, howTo: true } : one
 }
 
 const isOfReminder = (one: Finding, reminding: readonly ClauseReading[]): boolean =>
@@ -111,6 +121,8 @@ function settle(
     isLogicOfAccess,
     isBarePronoun,
     isVagueFix,
+    isObjectOfErasure,
+    isPlaceOfData,
     isLookedAtByHuman,
     isListRemoval,
     isVagueRefusal,
@@ -130,10 +142,18 @@ const oneself =
 const isOfOneself = (one: Finding): boolean => oneself.test(one.clause.folded)
 
 // "I object", "I withdraw" need no "my"
-const performed: readonly Right[] = ['OBJECTION', 'OBJECTION_MARKETING', 'CONSENT_WITHDRAWAL', 'RESTRICTION']
+const performed: readonly Right[] = [
+  'OBJECTION',
+  'OBJECTION_MARKETING',
+  'CONSENT_WITHDRAWAL',
+  'COOKIE_CONSENT',
+  'RESTRICTION',
+  'AUTOMATED_DECISION',
+]
 const isSpokenForOneself = (one: Finding, text: string): boolean =>
   one.kind === 'asks' &&
-  (performed.includes(one.right) || oneself.test(fold(text.slice(Math.max(0, one.start - 300), one.end))))
+  ((performed.includes(one.right) && one.clause.in === 'text') ||
+    oneself.test(fold(text.slice(Math.max(0, one.start - 300), one.end))))
 
 type Scope = {
   readonly found: readonly Finding[]
@@ -217,6 +237,39 @@ const isVagueFix = (one: Finding, scope: Scope): boolean =>
   one.right === 'RECTIFICATION' &&
   one.kind === 'hints' &&
   scope.found.some((other) => other.right !== 'RECTIFICATION' && other.kind !== 'hints')
+
+// "Get rid of all you hold about me", "remove her profile … without permission": one verb, one wish
+const isObjectOfErasure = (one: Finding, scope: Scope): boolean =>
+  (one.right === 'ACCESS' || one.right === 'CONSENT_WITHDRAWAL') &&
+  one.kind !== 'article' &&
+  !consents.test(textOf(one, scope)) &&
+  scope.found.some(
+    (other) =>
+      other.right === 'ERASURE' &&
+      other.kind === 'asks' &&
+      other.clause === one.clause &&
+      (other.start === one.start || (one.right === 'ACCESS' && isGoverned(one, other))),
+  )
+
+// The verb of erasing stands before what is erased
+const isGoverned = (one: Finding, other: Finding): boolean => {
+  const rules = compiledRules().find(({ language }) => language === other.language)
+  const { clause, start } = other
+  const before = clause.folded.slice(start - clause.start, one.start - clause.start)
+  return other.end >= one.end && rules !== undefined && hasPattern(rules.word('erase'), before)
+}
+
+const consents = /consent|piekri|соглас|согласи|einwillig|zustimm|souhlas|svolen/
+const textOf = (one: Finding, scope: Scope): string => fold(scope.context.text.slice(one.start, one.end))
+
+// "Where are your servers, and are my data in Europe?" asks about the house, not for a copy
+const isPlaceOfData = (one: Finding): boolean => {
+  const rules = compiledRules().find(({ language }) => language === one.language)
+  if (one.right !== 'ACCESS' || one.kind === 'article' || rules === undefined) return false
+  const says = (word: 'give' | 'copy'): boolean => hasPattern(rules.word(word), one.clause.folded)
+  return servers.test(one.clause.folded) && !says('give') && !says('copy')
+}
+const servers = /(?<!\p{L})(?:server|serv(?:er|eu)|сервер|hosting|хостинг)/u
 
 // "Somebody shall look at my file and decide again": the somebody is not the asker
 const isLookedAtByHuman = (one: Finding, scope: Scope): boolean =>

@@ -73,7 +73,7 @@ const turned: ReadonlySet<WordClass> = new Set([
 ])
 
 /** Where a class of words stands in a clause. */
-export function placesOf(word: WordClass, clause: Clause, rules: CompiledRules): readonly Stretch[] {
+function placesOf(word: WordClass, clause: Clause, rules: CompiledRules): readonly Stretch[] {
   const known = cache.get(clause) ?? new Map<string, readonly Stretch[]>()
   cache.set(clause, known)
   const key = `${rules.language} ${word}`

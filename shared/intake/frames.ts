@@ -120,7 +120,10 @@ const access: readonly Frame[] = [
   { right: 'ACCESS', kind: 'asks', words: ['copy', 'hold'], within: 60, asked: true, near: ['aboutMe'] },
   { right: 'ACCESS', kind: 'asks', words: ['give', 'footage'], within: 90, near: ['shown'], asked: true },
   { right: 'ACCESS', kind: 'asks', words: ['copy', 'footage'], within: 60, near: ['shown'], asked: true },
+  { right: 'ACCESS', kind: 'asks', words: ['tell', 'footage'], within: 60, near: ['shown'], asked: true },
   { right: 'ACCESS', kind: 'hints', words: ['need', 'what', 'aboutMe'], ordered: true, within: 80 },
+  { right: 'ACCESS', kind: 'asks', words: ['copy', 'myData', 'erase'], ordered: true, within: 120 },
+  { right: 'ACCESS', kind: 'asks', words: ['copy', 'aboutMe', 'erase'], ordered: true, within: 120 },
 ]
 
 const rectification: readonly Frame[] = [
@@ -207,6 +210,7 @@ const objection: readonly Frame[] = [
   { right: 'OBJECTION', kind: 'asks', words: ['notWant', 'profiling'], within: 110 },
   { right: 'OBJECTION_MARKETING', kind: 'asks', words: ['leaveMe'], near: ['marketing', 'sending'] },
   { right: 'OBJECTION_MARKETING', kind: 'asks', words: ['stop', 'marketing', 'sending'], within: 110 },
+  { right: 'OBJECTION_MARKETING', kind: 'hints', words: ['leaveMe'], near: ['getting', 'sending'] },
   { right: 'OBJECTION_MARKETING', kind: 'asks', words: ['objectTo', 'marketing'], within: 140 },
   { right: 'OBJECTION_MARKETING', kind: 'asks', words: ['noMore', 'marketing'], within: 40, unbroken: true },
   { right: 'OBJECTION_MARKETING', kind: 'hints', words: ['stop', 'marketing'], within: 50, unbroken: true },

@@ -32,7 +32,9 @@ export function heardClauses(clauses: readonly Clause[]): readonly HeardClause[]
         hasPattern(one.word('hypothetical'), clause.folded) ||
         (!represented && hasPattern(one.word('thirdParty'), clause.folded)),
     )
-    const unasked = rules.flatMap((one) => turnedBy('notAsking', clause.folded, one)).sort((a, b) => a.start - b.start)
+    const unasked = rules
+      .flatMap((one) => turnedBy('notAsking', clause.folded, one))
+      .sort((a, b) => a.start - b.start)
     const folded = unasked.length === 0 ? clause.folded : blankOut(clause.folded, unasked)
     return { clause: { ...clause, folded }, silent, told: rules.flatMap((one) => toldIn(folded, one)) }
   })

@@ -53,7 +53,8 @@ export function readClauses(clauses: readonly Clause[]): readonly ClauseReading[
     return {
       clause,
       aside,
-      findings: aside || silent ? [] : readings.flatMap((one) => one.findings).map((one) => asTold(one, told)),
+      findings:
+        aside || silent ? [] : readings.flatMap((one) => one.findings).map((one) => asTold(one, told)),
       reminds: !aside && readings.some((one) => one.reminds),
       chases: !aside && readings.some((one) => one.chases),
       earlier: readings.some((one) => one.earlier),
@@ -66,7 +67,9 @@ export function readClauses(clauses: readonly Clause[]): readonly ClauseReading[
 }
 
 const asTold = (found: Finding, told: readonly Stretch[]): Finding =>
-  told.some(({ start, end }) => found.start >= found.clause.start + start && found.end <= found.clause.start + end)
+  told.some(
+    ({ start, end }) => found.end > found.clause.start + start && found.end <= found.clause.start + end,
+  )
     ? { ...found, howTo: true }
     : found
 
@@ -110,7 +113,7 @@ type Heard = { readonly clause: Clause; readonly beside: readonly Clause[] }
 function readClause({ clause, beside }: Heard, rules: CompiledRules): ClauseReading {
   const { folded } = clause
   const aside = hasPattern(rules.asides, folded)
-  const asks = hasPattern(rules.acts, folded) || hasPattern(rules.word('need'), folded)
+  const asks = isAsking(folded, rules)
   const wonders = folded.endsWith('?') || hasPattern(rules.word('wonder'), folded)
   const context: Context = {
     clause,
@@ -126,10 +129,7 @@ function readClause({ clause, beside }: Heard, rules: CompiledRules): ClauseRead
     aside,
     asks: asks || wonders,
     findings: aside ? [] : findingsOf(rules, context, asks || clause.in === 'subject'),
-    reminds:
-      (hasPattern(rules.reminders, folded) || hasPattern(rules.word('chase'), folded)) &&
-      !hasPattern(rules.word('remindedOf'), folded),
-    chases: hasPattern(rules.word('chase'), folded),
+    ...reminding(folded, rules),
     earlier: context.earlier,
     letter: hasPattern(rules.word('letter'), folded),
     pressing: hasPattern(rules.word('term'), folded) || hasPattern(rules.word('regulator'), folded),
@@ -137,6 +137,16 @@ function readClause({ clause, beside }: Heard, rules: CompiledRules): ClauseRead
       hasPattern(rules.topic, withoutMentions(rules, folded)) || hasPattern(rules.word('matter'), folded),
   }
 }
+
+function reminding(folded: string, rules: CompiledRules): Pick<ClauseReading, 'reminds' | 'chases'> {
+  const chases = hasPattern(rules.word('chase'), folded)
+  const reminds = chases || hasPattern(rules.reminders, folded)
+  return { chases, reminds: reminds && !hasPattern(rules.word('remindedOf'), folded) }
+}
+
+// Words of asking, also "I need" and "may I have"
+const isAsking = (folded: string, rules: CompiledRules): boolean =>
+  hasPattern(rules.acts, folded) || hasPattern(rules.word('need'), folded)
 
 const introduced = (clause: Clause, rules: CompiledRules): boolean =>
   clause.introducedBy !== undefined && hasPattern(rules.acts, clause.introducedBy.folded)
@@ -163,7 +173,10 @@ function placeOf(
 ): { readonly start: number; readonly end: number } | undefined {
   return findPattern(rule.says, folded, (start, end) => {
     const firstWord = start + (/^[a-z]+/.exec(folded.slice(start, start + 40))?.[0].length ?? 0)
-    const denied = rule.right === 'ERASURE' && isDeniedAfter(folded, firstWord)
+    const lastWord = end - (/[a-zа-я]+$/.exec(folded.slice(Math.max(start, end - 40), end))?.[0].length ?? 0)
+    const denied =
+      rule.right === 'ERASURE' &&
+      (isDeniedAfter(folded, firstWord) || rules.isNegatedBefore(folded, lastWord))
     return !denied && !isBroken(rule, folded.slice(start, end)) && !rules.isNegatedBefore(folded, start)
   })
 }
@@ -215,6 +228,8 @@ function towardsMarketing(found: Finding, rules: CompiledRules): Finding {
 
 export function confidenceOf(found: Finding): Confidence {
   if (found.howTo) return 'unsure'
+  // A banner is spoken of, but nobody says what shall be done
+  if (found.right === 'COOKIE_CONSENT' && found.kind === 'hints') return 'unsure'
   return found.kind === 'asks' || found.kind === 'names' ? 'sure' : 'likely'
 }
 

@@ -1,6 +1,9 @@
 /** The policy as data: registers, clauses, departures. */
 export const registers = {
   title: 'Registers',
+  'campaign.checklist_one': '{{count}} point to check',
+  'campaign.checklist_other': '{{count}} points to check',
+  'campaign.where-it-applies': 'where it applies',
   'part.register': 'Registers',
   'part.policy': 'Policy',
   'part.departures': 'Departures',

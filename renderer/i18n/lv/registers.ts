@@ -4,6 +4,10 @@ import type { LatvianOf } from '../texts'
 /** The policy as data: registers, clauses, departures. */
 export const registers = {
   title: 'Reģistri',
+  'campaign.checklist_zero': 'jāpārbauda {{count}} punkti',
+  'campaign.checklist_one': 'jāpārbauda {{count}} punkts',
+  'campaign.checklist_other': 'jāpārbauda {{count}} punkti',
+  'campaign.where-it-applies': 'ja attiecas',
   'part.register': 'Reģistri',
   'part.policy': 'Politika',
   'part.departures': 'Atkāpes',

@@ -5,6 +5,7 @@ import { registerKinds, type RegisterName } from '../../../shared/policy/registe
 import { useLanguage, useTexts } from '../../i18n/texts'
 import type { RegistersPlace } from '../../route'
 import { useTeam } from '../../team'
+import { CampaignChecklist } from './campaign-checklist'
 import { ClauseLinks } from './clause-links'
 import { ExportButtons } from './export-buttons'
 import { IdentifierCheck } from './identifier-check'
@@ -47,6 +48,7 @@ export function RegisterPanel({
         </Box>
         <ExportButtons register={register} />
       </Box>
+      <CampaignChecklist register={register} />
       {kind.isMadeByApp ? <IdentifierCheck /> : null}
       <RegisterTable register={register} rows={registers[register]} target={code} onGo={onGo} />
     </Box>

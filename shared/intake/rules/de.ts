@@ -164,7 +164,7 @@ export const de: LanguageRules = {
   marketing: [
     '(werbung|direktwerbung|werbezwecke|werbezwecken|werbe|marketing|direktmarketing|marketingzwecke|marketingzwecken|newsletter|werbliche|werbemails|werbesms|werbeanrufe)',
   ],
-  negations: ['(nicht|keinesfalls|ohne|statt|anstatt|niemals|keine)'],
+  negations: ['(nicht|nichts|keinesfalls|ohne|statt|anstatt|niemals|keine)'],
   mentions: [
     '(gegen|statt|anstatt|anstelle|ohne|keine|nicht|lehne) ..2 (die |der |einer |eine )?(löschung|vernichtung|entfernung)',
     '(das )?recht ..1 (auf|zu|zum|der) ..1 (löschung|auskunft|berichtigung|einschränkung|datenübertragbarkeit|widerspruch|widerruf|beschwerde|vergessenwerden)',

@@ -253,6 +253,7 @@ export const lv: LanguageRules = {
     '(reģistrējos|esmu reģistrējies|esmu reģistrējusies|pārtraucis lietot|pārtraucu lietot|pārtraukusi lietot)',
   ],
   onBehalf: [
+    '(es kā|kā viņa|kā viņas|kā bērna) (mamma|māte|tēvs|tētis|vecāks|aizbildnis|aizbildne)',
     '(esmu|iecelt*) ..5 (aizbildn*|aizgādn*)',
     'kā ..2 (māte|tēvs|vecāk*|aizbildn*|likumisk* pārstāv*)',
     '(viņa|viņas|bērna|dēla|meitas|brāļa|māsas|mātes|tēva) vārdā',

@@ -49,6 +49,8 @@ export const csContext: ContextWords = {
     '(čtete|prodáváte|odposloucháváte|nahráváte|skenujete|používáte) ..4 (zprávy|data|hovory|konverzace|umělou)',
   ],
   outsider: [
+    '(předplatné|odběr zrušíte|odběr zrušit|v ..1 čísle)',
+    '(přihlaste se|přihlašte se|zadejte) ..5 (hesl*|zobrazit|zobrazení|přečt*|potvrd*|ověř*)',
     '(pomáháme|pomáhá|radíme) ..3 (firmám|společnostem|podnikům|organizacím)',
     '(krátký hovor|krátké setkání|zavolat si|schůzku)',
     '(můžeme|mohli bychom|smíme) ..3 (poslat|zaslat|ukázat|nabídnout|představit)',
@@ -71,7 +73,11 @@ export const csContext: ContextWords = {
     '(chodí|přišla|přišel|dostávám|dostal|dostala|posíláte|posílají|posílám|zákazníkům) ..6 (připomín*|upomín*)',
     '(připomín*|upomín*) ..4 (na termín|o platb*|k platb*|klientům|zákazníkům|z ordinace)',
   ],
-  thanks: ['(děkuji|děkuju|díky|děkujeme) ..2 (že) ..12'],
+  thanks: [
+    '(děkuji|díky|děkujeme) za ..1 (rychl*|výmaz|smazání|opravu|vymazání)',
+    '(děkuji|díky|děkujeme) ..1 (že) ..12',
+    '(děkuji|děkuju|díky|děkujeme) ..2 (že) ..12',
+  ],
   wonder: [
     '(zajímá|zajímalo|rád bych věděl|ráda bych věděla|chtěl bych vědět|chtěla bych vědět|řekněte|vysvětlete|vědět|zjistit|dozvědět|sdělte)',
   ],

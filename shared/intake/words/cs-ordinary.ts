@@ -4,9 +4,11 @@ import type { OrdinaryWords } from './words'
 export const csOrdinary: OrdinaryWords = {
   mine: ['(můj|moje|moji|mou|mé|mého|mých|mojí|svůj|svoje|své|svou|svých)'],
   media: [
+    '(účet|účtu|profil|profilu)',
     '(fotk*|fotograf*|foto|obrázk*|snímk*|video|videa|videí|záznam*|nahrávk*|selfie|sken*|šablon* obličeje|životopis*|motivační dopis|dokument*|kopii dokladu|občank*)',
   ],
   footage: [
+    '(poznámk*|hodnocení|zápis*)',
     '(záznam*|nahrávk*|kamer*|kamerov*|video|videozáznam*|přepis*|osobní spis|spis|spisu|konverzac*|hovor*)',
   ],
   shown: [
@@ -17,6 +19,7 @@ export const csOrdinary: OrdinaryWords = {
   noMore: [
     '(už žádn*|žádné další|žádná další|žádný další|nikdy více|nikdy víc|více žádn*|žádn* více|bez dalších|dost|mám dost|plné zuby|nic dalšího)',
   ],
+  getting: ['(chodí|dostávám|dostáváme|posíláte mi|mi posíláte|píšete mi|mi píšete|voláte mi|přicházejí)'],
   need: [
     '(potřebuji|potřebuju|potřebujeme|potřeboval*|uvítám|uvítal*|ocením|budu rád*|byl* bych|rád bych|ráda bych|očekávám|zajistěte|postarejte|buďte tak|mám nárok|prosil*|pošlete|dejte)',
   ],

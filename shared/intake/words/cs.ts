@@ -103,10 +103,12 @@ export const cs: LanguageWords = {
     '(opravu|oprava|opravy|změnu|změna|aktualizaci|doplnění|úpravu|opraveno|opraven|opravena|opraveny|změněno|změněna|změněny|nápravu)',
   ],
   field: [
+    '(narozenin*)',
     '(jmenuji|jmenuju|bydlím)',
     '(jméno|jména|jménem|příjmení|rodné číslo|adresa|adresu|adresy|adrese|datum narození|narození|narozen|narozena|rok narození|telefon|telefonu|číslo|čísla|e mail|email|mail|údaje|údajů|údaj|záznam|záznamu|poznámka|poznámku|psč|ulice|ulici|bydliště|pohlaví|oslovení|titul|kontakt|kontaktní|dluh|evidenci|dům|byt)',
   ],
   identity: [
+    '(narozenin*)',
     '(jsem) ..2 (žena|muž)',
     '(oslovuj*)',
     '(příjmení|jméno|datum narození|rok narození|narodil*|rodné číslo|psč|číslo domu|ulice|ulici|adres*|bydliště|oslovení|pohlaví|titul)',
@@ -176,6 +178,7 @@ export const cs: LanguageWords = {
     '(přestaňte|přestat|přestali|ukončete|zastavte|nezasílejte|neposílejte|neposílat|neposílali|nezasílat|nepište|nevolejte|nevolali|nechodí|nechodily|dost|žádné|žádná|žádný|odhlásit|odhlaste|odhlašte|odhlašuji|nechci|nepřeji|odmítám|konec|stop|vyřaďte|nenabízejte|nekontaktujte|nebombardujte|neotravujte|neobtěžujte|dejte mi pokoj|zákaz|zakazuji|nepoužívejte)',
   ],
   leaveMe: [
+    '(už to|to už|už je|už) nechci',
     '(přestaňte|přestane|přestal*|toho nechá|nechte toho|dejte mi pokoj|dost|ukončete|stop|konec|nechte mě být|přestat)',
   ],
   marketing: [
@@ -185,6 +188,7 @@ export const cs: LanguageWords = {
     '(posílat|posílejte|posíláte|posílali|zasílat|zasílejte|zasíláte|zasílání|psát|volat|voláte|volá|volají|nezasílejte|neposílejte|nepište|nevolejte|dostávat|dostávám|chodí|chodily|přijímat|odebírat|sms|smsky|esemesk*|zprávy|maily|emaily|e maily|hovory|nabídky|neotravujte|neobtěžujte)',
   ],
   withdraw: [
+    '(beru|vezmu|bereme) ..4 zpět',
     '(končí|pozbývá|už neplatí|přestává platit|zaniká)',
     '(odvolávám|odvoláváme|odvolat|odvolávat|odvolání|odvolán|odvolavam|odvolává|ruším|zrušit|beru zpět|vzít zpět|stahuji|stáhnout|odnímám|rozmyslel*|neplatí|už nesouhlasím|dále nesouhlasím|zpětvzetí)',
   ],

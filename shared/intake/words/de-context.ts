@@ -49,6 +49,8 @@ export const deContext: ContextWords = {
     '(lesen|verkaufen|hören|scannen|nutzen) sie ..5 (nachrichten|daten|gespräche|anrufe|ki)',
   ],
   outsider: [
+    '(abonnement kostet|jahresabo|im aktuellen heft|in der neuen ausgabe)',
+    '(melden sie sich|loggen sie sich|anmelden) ..5 (passwort|kennwort|um ..3 (anzusehen|zu lesen|zu bestätigen))',
     '(unterstützen|beraten|helfen|begleiten) ..3 (unternehmen|firmen|organisationen|mandanten bei|kunden)',
     '(kurzes gespräch|kurzer austausch|kennenlernen|telefonieren|kurzen call)',
     '(dürfen|können|dürften|könnten) wir ..4 (senden|zusenden|zeigen|vorstellen|anbieten|präsentieren)',
@@ -70,7 +72,10 @@ export const deContext: ContextWords = {
     '(bekomme|bekam|erhalte|erhielt|habe|schicken|geschickt|zahlungs|termin) ..6 (erinnerung|erinnerungen|mahnung|mahnungen|terminerinnerung*|zahlungserinnerung*)',
     '(mahnstufe|zahlungserinnerung|terminerinnerung*)',
   ],
-  thanks: ['(danke|dank|dankbar|vielen dank) ..2 (dass) ..12'],
+  thanks: [
+    '(danke|dank) ..1 (fürs|für das|für die) ..1 (schnelle|rasche|prompte|sofortige) ..1 (löschen|löschung|berichtigung|korrektur|änderung)',
+    '(danke|dank|dankbar|vielen dank) ..2 (dass) ..12',
+  ],
   wonder: [
     '(wüsste gern*|würde gern* wissen|interessiert|interessieren|möchte wissen|frage mich|erfahren|sagen sie|mitteilen|erklären|erläutern)',
   ],

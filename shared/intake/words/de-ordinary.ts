@@ -4,9 +4,11 @@ import type { OrdinaryWords } from './words'
 export const deOrdinary: OrdinaryWords = {
   mine: ['(mein|meine|meinen|meiner|meines|meinem)'],
   media: [
+    '(konto|account|profil|nutzerkonto|kundenkonto)',
     '(foto|fotos|bild|bilder|video|videos|aufnahme|aufnahmen|aufzeichnung|aufzeichnungen|mitschnitt|mitschnitte|selfie|scan|scans|vorlage|stimmabdruck|lebenslauf|bewerbung|bewerbungsunterlagen|unterlagen|dokumente|ausweiskopie|anschreiben)',
   ],
   footage: [
+    '(notizen|notiz|bewertung|bewertungen|beurteilung|vermerke)',
     '(aufnahme|aufnahmen|aufzeichnung|aufzeichnungen|videoaufnahme*|videoaufzeichnung*|kamera*|mitschnitt|mitschnitte|chatverlauf|protokoll|protokolle|personalakte|akte|gesprächsnotiz*)',
   ],
   shown: [
@@ -17,6 +19,9 @@ export const deOrdinary: OrdinaryWords = {
   noMore: [
     '(keine|keinen|kein|keinerlei|nie|nicht) ..2 (mehr|weitere|weiteren|weiterer|wieder|länger)',
     '(keine weitere|keine weiteren|keinerlei|genug von|schluss mit|verschont von|ohne weitere|ab sofort keine|künftig keine|nie wieder|satt)',
+  ],
+  getting: [
+    '(bekomme|erhalte|kriege|bekommen wir|schicken sie mir|schickt ihr mir|landen|schreiben sie mir|rufen sie mich)',
   ],
   need: [
     '(ich|wir) ..1 (brauche|brauchen|benötige|benötigen|bräuchte|wüsste|hätte|hätten|erwarte|erwarten|würde|würden|mag|habe ..1 anspruch)',
@@ -37,7 +42,7 @@ export const deOrdinary: OrdinaryWords = {
     '^(löschen|löscht|korrigieren|korrigiert|bieten|prüfen) (sie|ihr|man) ..3 (automatisch|normalerweise|eigentlich|immer|üblicherweise|grundsätzlich|generell)',
     '(wenn|falls|sobald|nachdem) (ich|wir|man|jemand|ein kunde) ..6 (lösche|löschen|kündige|kündigen|gehe|widerrufe|widerspreche|bitte|bitten|will|möchte|wollte|würde|sollte|verlangt|möchten|schließe)',
     '(welche|welches|welcher) ..2 (verfahren|unterlagen|schritte|formular|ablauf)',
-    '(aus neugier|rein interessehalber|nur interessehalber|nur so|grundsätzlich|prinzipiell|theoretisch|rein theoretisch|allgemein)',
+    '(aus neugier|rein interessehalber|nur interessehalber|nur so|grundsätzlich|prinzipiell|theoretisch|rein theoretisch)',
   ],
   chase: [
     '(erste|erster|zweite|zweiter|zweites|dritte|dritter|drittes|letzte|nochmalige) ..1 (erinnerung|anlauf|mahnung|nachfrage|versuch)',
@@ -50,7 +55,7 @@ export const deOrdinary: OrdinaryWords = {
     '(irrtümlich|versehentlich|fälschlicherweise) ..3 (erhalten|zugegangen|zugesandt|empfangen)',
     '(nachricht|e mail|email|mail|mitteilung) ..5 (vertraulich*|vertrauliche)',
     '(ausschließlich|nur|allein) ..3 (adressaten|empfänger|adressat) ..2 (bestimmt|gedacht)',
-    '(verarbeiten|verarbeitet|verarbeitung) ..2 personenbezogene* ..1 daten ..4 (gemäß|nach|im einklang|entsprechend)',
-    '(personenbezogene* daten) ..3 (verarbeiten|verarbeitet|werden) ..4 (gemäß|nach der|im einklang|entsprechend)',
+    '(verarbeiten wir|wir verarbeiten|verarbeitet die) ..3 daten ..4 (gemäß|nach|im einklang|entsprechend)',
+    '(personenbezogene daten) (verarbeiten wir|werden) ..4 (gemäß|nach der|im einklang|entsprechend)',
   ],
 }

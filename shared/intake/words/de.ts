@@ -15,6 +15,7 @@ export const de: LanguageWords = {
   ...deContext,
   ...deOrdinary,
   erase: [
+    '(entsorgen|entsorgt|wegwerfen|rauslöscht|löschst)',
     '(nehmen|nehmt|werfen|räumen|schmeißen|holen) ..7 (heraus|raus|weg|hinaus)',
     '(löschen|lösche|löscht|lösch|gelöscht|entfernen|entfernt|entferne|entfern|vernichten|vernichtet|tilgen|beseitigen|bereinigen|ausradieren|rauslöschen|herauslöschen|rausnehmen|herausnehmen|rausschmeißen|rauswerfen|wegmachen|zu löschen|anonymisieren|vergessen|vergesst|eliminieren|austragen|streichen|streicht|raus|weg)',
   ],
@@ -70,6 +71,7 @@ export const de: LanguageWords = {
     '(kopie|kopien|auszug|übersicht|aufstellung|liste|ausdruck|zusammenstellung|abschrift|datenauszug|bericht|verzeichnis|datenkopie|mitschnitt|auskunft|selbstauskunft)',
   ],
   tell: [
+    '(würde|würden) mich ..8 interessieren',
     '(bestätigen|bestätigung|bestätigt|mitteilen|mitzuteilen|mitteilung|teilen|teilt|sagen|sagt|sag|wissen|erfahren|erklären|erklärt|informieren|auskunft|erläutern|interessiert|interessieren|nennen|nennt|verraten|verratet|klären|darlegen|offenlegen|beantworten|aufklären)',
   ],
   what: [
@@ -127,6 +129,7 @@ export const de: LanguageWords = {
     '(verarbeit*|nutzung|nutzen|genutzt|verwendung|verwenden|verwendet|profiling|profilbildung|datenverarbeitung|auswertung|auswerten|ausgewertet|analyse|analysen|analysieren|tracking|verfolgung|berechtigtes interesse|berechtigten interesse*|berechtigten interessen|bewertung|scoring|weitergabe|aufzeichnung|beobachtung|nutzungsprofil*|nutzerprofil*|profile|nutzungsverhalten*|statistik*)',
   ],
   notUse: [
+    '(benutzen|benutzt|benutzt ihr) ..5 nicht',
     '(niemand|nicht|nichts) ..6 (arbeiten|arbeitet|geschehen|passieren|unternommen|tun)',
     '(niemand) ..5 (nutzt|verwendet|ansieht|zugreift|anschaut|nutzen|verwenden|zugreifen)',
     '(nicht|keine|ohne|weder|keinesfalls|nichts) ..8 (nutzen|genutzt|nutzt|verwenden|verwendet|verarbeiten|verarbeitet|verarbeitung|anrühren|angerührt|anfassen|weitergeben|weitergegeben|zu nutzen|zu verwenden|damit machen)',
@@ -134,6 +137,7 @@ export const de: LanguageWords = {
     '(nutzen|verwenden|verarbeiten|rühren) ..6 (nicht|nicht an)',
   ],
   keepOnly: [
+    '(bewahren|heben|speichern) ..4 (nur|lediglich|bloß) (auf)?',
     '(nur|reine) (speicherung|aufbewahrung)',
     'speicherung ja',
     '(nur|lediglich|bloß|ausschließlich) ..3 (speichern|aufbewahren|gespeichert|aufbewahrt|behalten|aufheben|aufzubewahren|zu speichern)',
@@ -165,11 +169,16 @@ export const de: LanguageWords = {
     '(widerspreche|widersprechen|widerspricht|widerspruch|einspruch|protestiere|wende mich gegen|widersprich)',
   ],
   notWant: [
+    '(will|möchte|wünsche) (ich )?(kein|keine)',
+    '(werten|wertet|analysieren|verfolgen) ..3 nicht mehr',
     '(möchte|will|wünsche|wollen|möchten) (ich |wir )?(das )?nicht',
     '(nicht einverstanden|untersage|verbiete|nicht damit einverstanden|lehne ..2 ab|missfällt)',
     '(unterlassen|beenden|stoppen|einstellen|aufhören|hören sie auf|hört auf|unterlasst)',
   ],
   profiling: [
+    '(werten|wertet) ..6 (aus|mehr aus) ..2 wie ich',
+    '(kein|keine) (profiling|profilbildung|auswertung)',
+    '(auswerten|analysieren|beobachten|verfolgen|analysiert|aufzeichnen) ..2 wie ich',
     '(profile|profil|nutzungsprofil*|nutzerprofil*|persönlichkeitsprofil*|verhaltensprofil*) ..6 (anlegen|anzulegen|erstellen|zu erstellen|bilden|erstellt)',
     '(anlegen|erstellen|erstellung|bildung) ..4 (profil*|nutzungsprofil*)',
     '(profilbildung|profiling|auswert*|analys*|verfolg*|tracking|beobacht*|überwach*|aufzeichn*) ..5 (mein*|mich|verhalten*|nutzung*)',
@@ -179,6 +188,7 @@ export const de: LanguageWords = {
     '(keine|keinen|nicht (mehr|länger|weiter|weiterhin|für)|nichts mehr|kein|keinerlei|stoppen|stoppt|stopp|stop|beenden|unterlassen|unterlasst|einstellen|einzustellen|aufhören|schluss|genug|untersage|verbiete|abbestellen|abmelden|austragen|satt|nervt|bombardiert|belästigen|verschont|verschonen|aufhört|hört auf|reicht)',
   ],
   leaveMe: [
+    '(das|dies|so etwas|sie) (möchte|will|wünsche) ich (nicht|nicht mehr)',
     '(aufhören|aufhört|hört auf|hören sie auf|stoppen|stopp|stop|schluss|genug|unterlassen|in ruhe|einstellen|beenden|verschonen|lassen sie das)',
   ],
   marketing: [
@@ -196,6 +206,7 @@ export const de: LanguageWords = {
     '(einwilligung|einwilligungen|zustimmung|einverständnis|einverständniserklärung|eingewilligt|zugestimmt|erlaubnis|genehmigung|freigabe|zusage|cookie einwilligung)',
   ],
   machine: [
+    '(von selbst|von allein|von alleine)',
     '(automatisiert*|automatisch*|automatik|algorithm*|ki|computer|system|software|roboter|bot|maschine|maschinell|scoring|score|bonitätsprüfung|programm|sekunden|risikoprüfung|filter)',
   ],
   decided: [

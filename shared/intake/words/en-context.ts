@@ -54,6 +54,8 @@ export const enContext: ContextWords = {
     '(do|does|did|can|may) (you|sendberry|your company) ..4 (read|sell|share|listen|record|scan|train|use) ..6 (messages|data|calls|texts|conversations|ai|customer data|contacts)',
   ],
   outsider: [
+    '(subscription price|annual subscription|in our (latest|new) issue)',
+    '(sign in|log in|login|log on) (to|with|using|here|below|now|within) ..5 (password|view|read|open|verify|account|credentials|microsoft)',
     '(help|helps|helping|assist|assists|assisting|support|supporting) ..3 (companies|businesses|firms|organisations|organizations|clients|saas|smes|controllers)',
     '(short|quick|brief) ..1 (chat|call|meeting|intro|demo)',
     '(may|can|could|shall) we ..4 (send|show|offer|present|introduce|schedule|arrange)',
@@ -78,6 +80,7 @@ export const enContext: ContextWords = {
     '(text|sms|message|texts|messages) ..4 (reminding|reminder|reminders)',
   ],
   thanks: [
+    '(thank you|thanks) ..2 for ..2 (deleting|removing|erasing|correcting|fixing|updating|stopping|sending|changing|restricting) ..8 (quickly|promptly|so|already|last|yesterday|at once|right away|swiftly|fast)',
     '(thank|thanks|grateful|appreciate) ..4 (that you|you have|you ve|for having|for the quick|you deleted|you corrected)',
     'you (have )?(already )?(deleted|erased|removed|corrected|updated|sent) ..6 (quickly|already|thanks|thank|confirmed)',
   ],

@@ -4,9 +4,11 @@ import type { OrdinaryWords } from './words'
 export const enOrdinary: OrdinaryWords = {
   mine: ['(my|his|her)'],
   media: [
+    '(account|accounts|profile)',
     '(photo|photos|photograph|photographs|picture|pictures|pic|pics|video|videos|clip|recording|recordings|footage|selfie|scan|scans|voiceprint|template|cv|resume|cover letter|application|documents|passport|id card)',
   ],
   footage: [
+    '(notes|note|assessment|evaluation|appraisal)',
     '(footage|cctv|recording|recordings|camera|cameras|voicemail|transcript|transcripts|chat log|chat logs|call log|personnel file|file)',
   ],
   shown: [
@@ -16,6 +18,9 @@ export const enOrdinary: OrdinaryWords = {
   ],
   noMore: [
     '(no more|no further|no longer any|not any more|no other|nothing more|not another|not one more|without any more|without any further|enough of|had enough|sick of|tired of|free of)',
+  ],
+  getting: [
+    '(get|gets|getting|receive|receiving|got|bombarded|flooded|send me|sending me|text me|texting me|write me|keep coming|keeps coming|call me|calling me|email me)',
   ],
   need: [
     '(i|we) (need|require|must have|expect|hope|propose|suggest)',
@@ -52,6 +57,6 @@ export const enOrdinary: OrdinaryWords = {
     '(received|receive) ..3 (message|e mail|email|mail|it) in error',
     '(message|e mail|email|mail|communication|transmission) ..6 (is|are|may be|contains|may contain|and any attachments) ..4 (confidential|privileged)',
     '(intended|for the use|solely|only) ..3 (addressee|recipient|recipients|addressees|person to whom)',
-    '(process|processed|processing|processes) ..3 personal data ..4 (accordance|compliance|according|line|under) ..3 (gdpr|policy|notice|regulation|law|data)',
+    '(we process|is processed|are processed|we handle) ..3 personal data ..4 (accordance|compliance|according|line|under) ..3 (gdpr|policy|notice|regulation|law|data)',
   ],
 }

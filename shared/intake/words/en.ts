@@ -74,6 +74,7 @@ export const en: LanguageWords = {
     '(copy|copies|coppy|printout|print out|extract|transcript|transcripts|overview|summary|list|report|breakdown|full set|dump|disclosure|rundown)',
   ],
   tell: [
+    '(interested in|interest me|interests me)',
     '(tell|inform|confirm|explain|disclose|know|advise|clarify|specify|state|find out|learn|wonder|wondering|curious|say|hear|understand|see|list|reveal|answer)',
   ],
   what: ['(what|which|whatever|whether|if|everything|anything|all|evrything|how much)'],
@@ -96,7 +97,7 @@ export const en: LanguageWords = {
   fix: [
     '(straighten|straightening) ..3 (out|up)?',
     '(get|put) ..6 in order',
-    '(sort|sorted|sorting) ..3 out',
+    '(sort|sorting) ..3 out',
     '(put|set) right',
     '(see to it|remedy|reflect)',
     '(correct|rectify|fix|amend|update|change|complete|replace|alter|adjust|edit|correcting|updating|changing|fixing|amending|corect|korrect|swap)',
@@ -108,7 +109,7 @@ export const en: LanguageWords = {
   ],
   field: [
     '(my name is|i am called|i m called)',
-    '(name|names|surname|last name|lastname|first name|maiden name|family name|middle name|spelling|address|postcode|post code|zip|street|flat number|house number|date of birth|birth date|birthdate|birthday|dob|birth year|year of birth|age|gender|sex|title|phone number|mobile number|telephone number|phone|telephone|email|e mail|email address|personal code|personal details|contact details|details|data|record|entry|registration number|vat number|note|flag|job title|marital status|nationality|salutation)',
+    '(mobile|cell|cell number|landline|zip code|town|city|name|names|surname|last name|lastname|first name|maiden name|family name|middle name|spelling|address|postcode|post code|zip|street|flat number|house number|date of birth|birth date|birthdate|birthday|dob|birth year|year of birth|age|gender|sex|title|phone number|mobile number|telephone number|phone|telephone|email|e mail|email address|personal code|personal details|contact details|details|data|record|entry|registration number|vat number|note|flag|job title|marital status|nationality|salutation)',
   ],
   identity: [
     '(i am|i m) a (woman|man)',
@@ -192,12 +193,14 @@ export const en: LanguageWords = {
     '(stop|cease|no more|no longer|quit|end|do not|don t|dont|never|enough|must not|may not|not be|opt out|opt me out|opting out|unsubscribe|unsubscribed|refuse|fed up|sick of|tired of|leave me alone|forbid|exclude|block|spare me|discontinue|stopp|unwanted)',
   ],
   leaveMe: [
+    '(do not|don t|dont) want (that|this|it|them|these|any of it) ..2',
     '(stop|cease|quit|knock it off|leave me alone|leave me be|enough|cut it out|end this|put an end|make it stop|give it a rest)',
   ],
   marketing: [
     '(marketing|advertising|advertisement|advertisements|ads|ad|adverts|advert|promotional|promotions|promotion|promos|promo|spam|spamming|sales|cold|solicitation|solicitations|newsletter|newsletters|offers|deals|discounts|commercial|junk|campaigns|special offers|upsell|account manager|sales rep|salesperson|salesman|telemarketing|mailshots|news letter)',
   ],
   sending: [
+    '(rang|phoned|called|texted|emailed|contacted|messaged) (me|us)',
     '(send|sending|text|texting|message|messaging|email|emailing|contact|contacting|call|calling|mail|mailing|bother|bothering|pester|pestering|phone|phoning|ring|ringing|spam|spamming|write|writing|receive|receiving|get|getting) ..3 (me|us|sms|texts|text|messages|emails|newsletter|newsletters|mails|calls|offers|promos)',
     '(sms|texts|text messages|emails|newsletter|newsletters|mailings|mailing list|calls|messages)',
   ],
@@ -210,6 +213,7 @@ export const en: LanguageWords = {
     '(consent|consents|permission|authorisation|authorization|approval|agreement|opt in|concent|consend|agreed|said yes|signed|release form|my ok|my okay|my yes)',
   ],
   machine: [
+    '(by itself|on its own|your system|the system|your systems)',
     '(automated|automatic|automatically|algorithm|algorithms|algorithmic|computer|software|bot|robot|ai|machine|engine|scoring|score|credit score|risk score|automation|programme|program|fraud filter|filter|model|no one looked|no human|no person|seconds|instantly|within a minute)',
   ],
   decided: [

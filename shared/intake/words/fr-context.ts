@@ -48,6 +48,8 @@ export const frContext: ContextWords = {
     'prestataires (américains|étrangers)',
   ],
   outsider: [
+    '(abonnement annuel|au sommaire|dans notre numéro)',
+    '(connectez vous|identifiez vous|saisissez) ..5 (mot de passe|consulter|lire|confirmer|vérifier)',
     '(aidons|accompagnons|assistons|conseillons) ..3 (entreprises|sociétés|organisations)',
     '(bref échange|court échange|un appel rapide|rendez vous téléphonique)',
     '(pouvons nous|pourrions nous|puis je vous) ..3 (envoyer|présenter|proposer|montrer)',
@@ -69,7 +71,10 @@ export const frContext: ContextWords = {
     '(reçois|reçu|recevons|envoyez|envoyer|recevoir) ..6 (rappel|rappels|relance|relances)',
     '(rappels|rappel) ..3 (de (paiement|rendez vous|rdv)|à mes|aux (clients|élèves))',
   ],
-  thanks: ['(merci|remercie) ..1 (d avoir|de m avoir|de l avoir|pour avoir) ..6'],
+  thanks: [
+    '(merci|remercie) ..2 (pour la|pour votre) ..1 (suppression|correction|rectification|modification|réponse)',
+    '(merci|remercie) ..1 (d avoir|de m avoir|de l avoir|pour avoir) ..6',
+  ],
   wonder: [
     '(aimerais savoir|voudrais savoir|souhaite savoir|me demande|savoir|pouvez vous me dire|expliquer|expliquez|éclaircissement*|renseign*)',
   ],

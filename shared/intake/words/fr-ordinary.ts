@@ -4,9 +4,11 @@ import type { OrdinaryWords } from './words'
 export const frOrdinary: OrdinaryWords = {
   mine: ['(mon|ma|mes)'],
   media: [
+    '(compte|profil)',
     '(photo|photos|photographie*|image|images|vidéo|vidéos|enregistrement|enregistrements|selfie|scan|scans|gabarit|empreinte|cv|lettre de motivation|candidature|documents|pièce d identité|passeport)',
   ],
   footage: [
+    '(notes|note|évaluation|évaluations|appréciation*|compte rendu)',
     '(enregistrement|enregistrements|vidéo|vidéos|caméra|caméras|vidéosurveillance|images|transcription|transcriptions|dossier personnel|dossier|conversation|conversations|historique des échanges)',
   ],
   shown: [
@@ -17,8 +19,9 @@ export const frOrdinary: OrdinaryWords = {
   noMore: [
     '(plus de|plus d|plus aucun|plus aucune|plus la moindre|plus jamais|aucun autre|aucune autre|marre|ras le bol|assez de|assez d|fini)',
   ],
+  getting: ['(reçois|recevons|m envoyez|m écrivez|m appelez|arrivent|m envoie|m envoient|m inondez)'],
   need: [
-    '(j ai besoin|il me faut|il nous faut|nous avons besoin|j attends|j aimerais|j apprécierais|je compte|ayez l|auriez vous|pouvez|pourriez|serait il|faites en sorte|faites le nécessaire|merci de|merci d|j ai droit à|je tiens à|je vous saurais|aimerais)',
+    '(j ai besoin|il me faut|il nous faut|nous avons besoin|j attends|j aimerais|j apprécierais|je compte|ayez l|auriez vous|pouvez|pourriez|serait il|faites en sorte|faites le nécessaire|merci de|j ai droit à|je tiens à|je vous saurais|aimerais)',
   ],
   told: [
     '(votre|vos|la|le|leur) ..3 (notice|politique|conditions|site|page|faq|bandeau|bannière|réponse|collègue|collègues|support|conseiller|service) ..3 (dit|indique|indiquait|précise|mentionne|explique|prétend|promet|affirme|affirmé|a écrit|a dit|m a|stipule|annonce)',
@@ -49,6 +52,6 @@ export const frOrdinary: OrdinaryWords = {
     '(reçu|recevez|reçoit) ..5 (par erreur)',
     '(message|courriel|mail|e mail|courrier|informations) ..8 (confidentiel*)',
     '(destiné*|usage) ..2 (exclusivement|uniquement|exclusif|exclusive) ..3 destinataire*',
-    '(traitons|traite|traitées|traitement) ..3 (données personnelles|données à caractère personnel|données) ..3 (conformément|dans le respect)',
+    '(traitons|sont traitées) ..3 (données personnelles|données à caractère personnel|données) ..3 (conformément|dans le respect)',
   ],
 }

@@ -99,10 +99,12 @@ export const fr: LanguageWords = {
     '(rectification|correction|modification|mise à jour|changement|corrigé|corrigée|corrigées|rectifié|rectifiée|rectifiées|modifié|modifiée|remplacement)',
   ],
   field: [
+    '(anniversaire)',
     '(m appelle|je me nomme|habite)',
     '(nom|noms|prénom|nom de famille|nom de jeune fille|patronyme|adresse|code postal|rue|numéro|numéros|téléphone|portable|date de naissance|année de naissance|naissance|âge|sexe|civilité|e mail|email|mail|courriel|données|informations|coordonnées|fiche|mention|orthographe|titre|genre|dossier|compte|profil|appartement|identité|madame|monsieur)',
   ],
   identity: [
+    '(anniversaire)',
     '(suis) ..1 (une femme|un homme)',
     '(m appelez|m écrivez)',
     '(nom de famille|nom de jeune fille|mon nom|mon prénom|prénom|patronyme|date de naissance|année de naissance|né le|née le|né en|née en|code postal|civilité|rue|mon adresse|adresse postale|sexe|madame|monsieur x)',
@@ -162,11 +164,14 @@ export const fr: LanguageWords = {
     '(m oppose|m opposer|nous opposons|s oppose|opposé|opposée|m y oppose|opposition|oppose|proteste)',
   ],
   notWant: [
+    '(arrêtez|cessez) d',
     '(ne|n) ..2 (souhaite|veux|voudrais|accepte|autorise|consens|désire) ..1 (pas|plus)',
     '(refuse|interdis|refusons|opposé à)',
     '(cesser|cessez|arrêter|arrêtez|stopper|stoppez)',
   ],
   profiling: [
+    '(analyser|suivre|observer|évaluer|surveiller|étudier) ..1 (comment|ce que|la façon|la manière) ..4',
+    'être (profilé|profilée|suivi|suivie|pisté|pistée|tracé)',
     '(établir|créer|dresser|constituer|établissez|dressez) ..4 (profil|profils)',
     '(profilage|profiler|analyser|analyse|analysez|suivre|suivi|traquer|pister|évaluer|évaluation|surveiller|espionner|enregistrer) ..4 (mes|mon|ma|moi|me|comportement*|utilisation)',
   ],
@@ -174,6 +179,7 @@ export const fr: LanguageWords = {
     '(cesser|cessez|arrêter|arrêtez|stop|stopper|stoppez|ne plus|n envoyez plus|plus de|plus aucun|plus aucune|plus recevoir|refuse|ne veux|ne souhaite|désabonn*|désinscri*|assez|marre|ras le bol|ne me|ne m|plus jamais|halte|interdis|interdit|n utilisez)',
   ],
   leaveMe: [
+    '(n en veux|n en souhaite|ne veux|n en voulons) plus',
     '(arrêter|arrêtez|arrête|cesser|cessez|cesse|stop|laissez moi tranquille|tranquille|assez|ça suffit|stopper|y mettre fin)',
   ],
   marketing: [
@@ -190,6 +196,7 @@ export const fr: LanguageWords = {
     '(consentement|accord|autorisation|consenti|accepté|acceptation|autorisé|permission|donné mon|signé)',
   ],
   machine: [
+    '(tout seul|toute seule)',
     '(automatisé*|automatique*|automatiquement|algorithm*|robot|robots|machine|ordinateur|logiciel|système|ia|bot|intelligence artificielle|scoring|score|programme|secondes|filtre)',
   ],
   decided: [

@@ -20,6 +20,7 @@ export const lvContext: ContextWords = {
     '(pretējā gadījumā|citādi|ja ne) ..4 (vērsīšos|sūdzē*|būšu|nāksies|prasīšu|nākšos)',
   ],
   hypothetical: [
+    'ja es ..1 (lūgtu|prasītu|gribētu|vēlētos|pieprasītu) ..2',
     '(kas notiek|kas notiks|kas notiktu|kas būs|kas būtu) ..4',
     '(vai man|vai mums|vai klientam|vai cilvēkam|vai jebkuram) (vispār )?(ir|būtu) ..2 tiesīb*',
     '(ja kāds|ja klients|ja saņēmējs|gadījumā ja|pieņemsim|teorētiski)',
@@ -47,6 +48,8 @@ export const lvContext: ContextWords = {
     '(vai jūs|vai sendberry|vai) ..3 (lasāt|pārdodat|noklausāties|ierakstāt|izmantojat|skenējat) ..5 (ziņas|ziņu|datus|zvanus|sarunas|mākslīgo intelektu)',
   ],
   outsider: [
+    '(abonēšanas maksa|abonements|jaunākajā numurā)',
+    '(pieslēdzieties|autorizējieties|ielogojieties|ievadiet) ..5 (parol*|skatīt*|apskatīt*|apstiprināt*)',
     '(palīdz|palīdzam|atbalstām) ..3 (uzņēmumiem|firmām|organizācijām|klientiem)',
     '(sazvanīties|īsu sarunu|īsa saruna|tikšanos)',
     '(vai|vai mēs) ..1 (drīkstam|varam|varētu|varētum) ..3 (nosūtīt|parādīt|piedāvāt|prezentēt)',
@@ -69,7 +72,10 @@ export const lvContext: ContextWords = {
     '(nāk|pienāk|saņemu|saņēmu|atnāca|atnāk|sūta|sūtāt|sūtīj*|rēķin*|maksājum*|klientiem|vizīt*|pierakst*) ..6 atgādināj*',
     'atgādināj* ..5 (no|par (rēķin*|parād*|maksāj*|vizīt*|pierakst*)|klientiem|adresēt*)',
   ],
-  thanks: ['(paldies|pateicos|pateicība) ..3 (ka|par to ka) ..12'],
+  thanks: [
+    '(paldies|pateicos) par ..1 (ātro|tūlītējo|dzēšan*|labojum*|izlabošan*|izdzēšan*)',
+    '(paldies|pateicos|pateicība) ..3 (ka|par to ka) ..12',
+  ],
   wonder: [
     '(interesē|gribētu zināt|vēlos zināt|vēlētos zināt|gribu zināt|pastāstiet|paskaidrojiet|sakiet|painteresēties|uzzināt|noskaidrot)',
   ],

@@ -4,9 +4,13 @@ import type { OrdinaryWords } from './words'
 export const lvOrdinary: OrdinaryWords = {
   mine: ['(mans|mana|manu|manus|manas|mani|savu|savus|savas|manām|maniem|viņa|viņas)'],
   media: [
+    '(kontu|konts|profilu|profils)',
     '(foto|fotogrāfij*|bildes|bildi|bilžu|attēl*|video|ierakst*|selfij*|pašportret*|skenējum*|cv|vēstul*|pieteikum*|dokument*|pases kopij*|veidne|paraug*)',
   ],
-  footage: ['(ierakst*|videoierakst*|kamer*|videonovēroš*|sarunas|sarunu|čata|lieta|lietu|lietas|atšifrējum*)'],
+  footage: [
+    '(piezīm*|vērtējum*|pierakst*)',
+    '(ierakst*|videoierakst*|kamer*|videonovēroš*|sarunas|sarunu|čata|lieta|lietu|lietas|atšifrējum*)',
+  ],
   shown: [
     '(esmu|es|biju|viņš|viņa) ..3 (redzam*|dzirdam*|manām*|nofilmēt*|ierakstīt*|fiksēt*|iemūžināt*|runāju)',
     '(redz mani|ar mani|manis|par mani|mani redz*|kur es|man*) ..1 (sarun*|zvan*|apmeklēj*|personas lieta|personas lietu|lietu|ir|redz*)',
@@ -15,9 +19,12 @@ export const lvOrdinary: OrdinaryWords = {
   noMore: [
     '(vairs nekād*|nekādas|nekādu|nekādus|vairs nevienu|vairs neviena|ne vienu vien*|bez|ne mazāk* vairs|vairāk nekād*|lai vairs|pietiek|gana)',
   ],
+  getting: [
+    '(saņemu|saņemam|man nāk|nāk|pienāk|atnāk|sūtāt man|man sūtāt|man sūta|man raksta|man zvana|bombardē*)',
+  ],
   need: [
     '(man|mums) ..1 (vajag|vajadzētu|vajadzīg*|nepieciešam*|pienākas|der)',
-    '(palūgšu|palūgtu|lūgtu|lūgšu|gaidu|būšu pateicīg*|būtu pateicīg*|būtu labi|ceru|esiet tik laipni|parūpējieties|gādājiet|vai var|varat|varētu|atsūtiet|iedodiet|nosūtiet)',
+    '(palūgšu|palūgtu|lūgšu|gaidu|būšu pateicīg*|būtu pateicīg*|būtu labi|ceru|esiet tik laipni|parūpējieties|gādājiet|vai var|varat|varētu|atsūtiet|iedodiet|nosūtiet)',
   ],
   told: [
     '(jūsu|tās|savā) ..3 (politik*|noteikum*|mājaslap*|lapa|lapā|paziņojum*|logs|vēstulē|atbildē|kolēģ*|atbalst*) ..4 (teikts|rakstīts|minēts|norādīts|sola|solīts|apgalvo*|teica|rakstīja|paskaidroja|solīja|lasīju)',
@@ -30,13 +37,14 @@ export const lvOrdinary: OrdinaryWords = {
   ],
   practice: [
     '(kā|kad|kāpēc|kur|cik ilgi|cik ātri|pēc cik) ..3 (tiek|notiek|jūs|man|var|varu|varētu|vajadzētu|jārīkojas|jādara|sākas|strādā) ..5 (dzēs*|izdzēs*|labo*|labot|atsauk*|iebil*|ierobežo*|iesnieg*|pieprasī*|eksport*)',
-    'vai (jūs|sendberry|vispār|parasti|ir) ..3 (automātiski|parasti|vienmēr|kādreiz|dzēšat|atļaujat|piedāvājat|iespējam*)',
+    'vai (jūs|sendberry) ..3 (automātiski|parasti|vienmēr|kādreiz|dzēšat|atļaujat|piedāvājat|iespējam*)',
     '(ja|kad|pēc tam kad) (es|kāds|cilvēks|klients|mēs)? ..3 (lūgtu|prasītu|gribētu|vēlētos|slēgšu|slēgtu|aizvēršu|izdzēstu|izdzēsīšu|atsauktu|aiziešu|iebilstu|aizietu|vēlas|grib)',
     '(kāda|kādi|kas) ..2 (kārtība|procedūra|soļi|dokumenti|veidlapa)',
-    '(ziņkārības pēc|tikai interesējos|tikai interesē|vispār|principā|teorētiski|nākotnei)',
+    '(ziņkārības pēc|tikai interesējos|tikai interesē|principā|teorētiski|nākotnei)',
   ],
   chase: [
-    '(otrais|trešais|otro|trešo|kārtējais|pēdējais) ..1 (atgādinājum*|mēģinājum*|reizi)',
+    '(uz manu|uz manām|uz maniem|mana|mans) ..8 (nav|neesat|neviens nav) ..1 (atbild*|reaģ*)',
+    '(otrais|trešais|otro|trešo|kārtējais|pēdējais) ..1 (atgādinājum*|mēģinājum*)',
     '(no jums|no jūsu puses) ..3 (ne vēsts|ne vārda|nekā|nekas|klusums|ne ziņas|nav)',
     '(ne vēsts|ne ziņas|ne miņas|ne vārda) ..3',
     '(neatbild*|nereaģ*|neesat atbild*|nav atbild*) ..4 (uz|man|mans|manu|jau|kopš)',

@@ -166,6 +166,7 @@ export const lv: LanguageWords = {
     '(nesūtiet|nesūtīt|nesūti|nesūtat|nesūtītu|nerakstiet|neraksti|nerakstīt|nezvaniet|nezvanīt|nezvaniet|nepiesakieties|nepiedāvājiet|netraucējiet|neuzmācieties|nekontaktējiet|nebombardējiet|neapgrūtiniet|nevajag|nevēlos|negribu|nevēlamies|pārtrau*|beidziet|beigt|beidzat|izbeidz*|pietiek|diezgan|stop|atsakos|atsakāmies|atteikties|atrakstīt*|atrakstiet|izslēdz*|svītro*|apnicis|apnikuši|apnika|lieciet mierā|lieciet man mieru|liedzu|aizliedzu|neizmanto*|netiek ..1 izmanto*)',
   ],
   leaveMe: [
+    '(to vairs|vairs to|vairs|tos vairs|tādus vairs) (nevēlos|negribu|nevajag)',
     '(beidziet|beigt|beidz|pārtrauciet|pārtrauc|liec* mani mierā|liek mani mierā|liek man mieru|lieciet man mieru|izbeidziet|lai beidz|lai pārtrauc|pietiek|stop)',
   ],
   marketing: [

@@ -102,6 +102,7 @@ export type OrdinaryWord =
   | 'shown'
   // "No more advertising"; "I need", "may I have"
   | 'noMore'
+  | 'getting'
   | 'need'
   // What others did, said or asked; how something is done in general
   | 'told'

@@ -95,7 +95,7 @@ const notProcessor: Gate = {
   article,
   clauses,
   rule: {
-    lv: 'Personu var nodot pārzinim tikai tad, ja datus apstrādājam tā uzdevumā; šajā lietā tā nav noteikts.',
+    lv: 'Pieprasījumu var nodot pārzinim tikai tad, ja datus apstrādājam tā uzdevumā; šajā lietā mūsu loma tā nav noteikta.',
     en: 'A person is passed on to a controller only where we process for that controller; this case does not say so.',
   },
   next: {

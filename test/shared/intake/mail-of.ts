@@ -38,6 +38,9 @@ export type StrangersLetter = Letter & {
   readonly isRequest: boolean
 }
 
+/** What somebody writes in ordinary words, and what a DPO would say it asks for. */
+export type OrdinaryLetter = readonly [text: string, asks: readonly Right[]]
+
 export const intakeOf = (letter: Pick<Letter, 'subject' | 'text'>): Intake =>
   readIntake(mailOf({ subject: letter.subject ?? '', text: letter.text }), {
     ownDomains: ['sendberry.example'],

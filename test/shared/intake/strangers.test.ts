@@ -15,14 +15,20 @@ import { letters as secondFr } from './strangers-second-fr'
 import { letters as secondLv } from './strangers-second-lv'
 import { letters as others } from './strangers-second-others'
 import { letters as secondRu } from './strangers-second-ru'
+import { letters as thirdCs } from './strangers-third-cs'
+import { letters as thirdDe } from './strangers-third-de'
+import { letters as thirdEn } from './strangers-third-en'
+import { letters as thirdFr } from './strangers-third-fr'
+import { letters as thirdLv } from './strangers-third-lv'
+import { letters as thirdRu } from './strangers-third-ru'
 
 const lots: readonly (readonly [string, readonly StrangersLetter[]])[] = [
-  ['Latvian', [...firstLv, ...secondLv]],
-  ['English', [...firstEn, ...secondEn]],
-  ['Russian', [...firstRu, ...secondRu]],
-  ['German', [...firstDe, ...secondDe]],
-  ['French', [...firstFr, ...secondFr]],
-  ['Czech', [...firstCs, ...secondCs]],
+  ['Latvian', [...firstLv, ...secondLv, ...thirdLv]],
+  ['English', [...firstEn, ...secondEn, ...thirdEn]],
+  ['Russian', [...firstRu, ...secondRu, ...thirdRu]],
+  ['German', [...firstDe, ...secondDe, ...thirdDe]],
+  ['French', [...firstFr, ...secondFr, ...thirdFr]],
+  ['Czech', [...firstCs, ...secondCs, ...thirdCs]],
 ]
 
 function read(letter: StrangersLetter): Intake {

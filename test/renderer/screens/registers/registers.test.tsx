@@ -85,6 +85,15 @@ describe('the list of registers', () => {
 })
 
 describe('a register', () => {
+  it('of notices lists what a notice must hold, with its article (Art. 14(1)–(2), clause 2.6)', async () => {
+    await show(/^Notices under Art\. 14/)
+    const summary = screen.getByText(/points to check/)
+    const points = within(summary.closest('details') ?? document.body).getAllByRole('listitem')
+    // Art. 14(1)(a)–(f) and 14(2)(a)–(g)
+    expect(points).toHaveLength(13)
+    expect(points.map(({ textContent }) => textContent).join(' ')).toContain('Art. 14(2)(f)')
+  })
+
   it('shows for each row the clause it comes from, its fields in words, and that a proposal is unconfirmed', async () => {
     await show(/^Systems/)
     const row = rowOf('SYS-01')
