@@ -8,7 +8,7 @@ const readings = letters.map(({ from, subject, text, rights }) => {
   const [, name = '', email = ''] = /^"?(.*?)"?\s*<(.+)>$/.exec(from) ?? []
   const intake = readIntake(mailOf({ from: { name, email }, subject, text }), { ownDomains: [] })
   const suggested = new Set(
-    intake.rights.filter(({ confidence }) => confidence !== 'unsure').map(({ right }) => String(right)),
+    intake.rights.filter(({ confidence }) => confidence !== 'unsure').map(({ right }): string => right),
   )
   return { suggested: [...suggested], asked: rights }
 })
