@@ -4,12 +4,12 @@ import type { Clock } from '../clock/due'
 import { regimeClock } from '../clock/regimes/regime-clock'
 import { ruleSetById, ruleSetFor, type RuleSet } from '../clock/regimes/rule-set'
 import { feeAnswer } from '../law/kinds/fee'
+import type { DateOnly } from '../lib/date-only'
 import type { CaseRecord } from './case'
 import { factOf } from './facts'
 
 /** The clock of a case: one for all its rights, since one receipt started it (EDPB 01/2022 para 159). */
 export function caseClock(record: CaseRecord, calendar: Calendar): Clock {
-  const fee = factOf(record, feeAnswer)
   return regimeClock({
     ruleSet: caseRuleSet(record),
     received: record.request.received,
@@ -20,10 +20,25 @@ export function caseClock(record: CaseRecord, calendar: Calendar): Clock {
       ...(answered === undefined ? {} : { answered }),
       ...(justification === undefined ? {} : { justification }),
     })),
-    ...(fee?.answer === 'paid' ? { feePaid: fee.on } : {}),
+    ...feeDays(record),
     ...(record.extension === undefined ? {} : { extension: record.extension }),
     pausePolicy: 'edpb',
   })
+}
+
+/**
+ * The days of a fee that the person was told of in a letter and may still pay; the UK's month waits for it, the EU's
+ * does not (law.md §3.2 (d), §3.6). Who narrows or declines waits for nothing.
+ */
+function feeDays(record: CaseRecord): { readonly feeAsked?: DateOnly; readonly feePaid?: DateOnly } {
+  const feeAsked = record.letters.find(
+    ({ letter, sent }) => letter.kind === 'fee-notice' && sent !== undefined,
+  )?.sent?.on
+  const answer = factOf(record, feeAnswer)
+  if (answer?.answer === 'paid')
+    return { ...(feeAsked === undefined ? {} : { feeAsked }), feePaid: answer.on }
+  const isAwaited = answer === undefined || answer.answer === 'accepted'
+  return feeAsked !== undefined && isAwaited ? { feeAsked } : {}
 }
 
 /** The rules that were in force when the request came: those that the case pinned, else the EU's of that day. */

@@ -1,3 +1,5 @@
+import { accessSections } from '../../letters/sections'
+import { commonOutcomes, commonRefusals } from './common-answers'
 import type { CaseKind } from './kind'
 
 /** Right of access, Art. 15 (law.md §2.1; clause 8.2.6). Its search and its answer are common parts of the case. */
@@ -14,43 +16,9 @@ export const access: CaseKind = {
   holdsDeletion: 'until-closed',
   searches: true,
   grounds: [],
-  refusals: [
-    'R-11-2',
-    'R-12-2',
-    'R-12-5-unfounded',
-    'R-12-5-excessive',
-    'R-15-4',
-    'R-23-national',
-    'R-not-personal-data',
-    'R-not-about-requester',
-    'R-no-authority',
-  ],
-  outcomes: [
-    'fulfilled',
-    'partly-fulfilled',
-    'refused',
-    'no-data',
-    'not-identifiable',
-    'redirected-to-controller',
-    'withdrawn-by-subject',
-    'no-reply-to-identity',
-    'fee-not-accepted',
-    'not-a-data-subject-request',
-    'duplicate',
-  ],
+  refusals: [...commonRefusals, 'R-15-4'],
+  outcomes: commonOutcomes,
   steps: [],
   gates: [],
-  letter: [
-    'confirmation',
-    'art-15-1-a',
-    'art-15-1-b',
-    'art-15-1-c',
-    'art-15-1-d',
-    'art-15-1-e',
-    'art-15-1-f',
-    'art-15-1-g',
-    'art-15-1-h',
-    'art-15-2',
-    'art-15-3',
-  ],
+  letter: ['confirmation', ...accessSections],
 }
