@@ -1,8 +1,10 @@
 import type { Calendar } from '../clock/calendar'
+import { authorityClock } from '../clock/authority-date'
 import { calendarById } from '../clock/calendars'
 import type { Clock } from '../clock/due'
 import { regimeClock } from '../clock/regimes/regime-clock'
 import { ruleSetById, ruleSetFor, type RuleSet } from '../clock/regimes/rule-set'
+import { authorityEnquiry } from '../law/kinds/authority-enquiry'
 import { feeAnswer } from '../law/kinds/fee'
 import type { DateOnly } from '../lib/date-only'
 import type { CaseRecord } from './case'
@@ -10,6 +12,8 @@ import { factOf } from './facts'
 
 /** The clock of a case: one for all its rights, since one receipt started it (EDPB 01/2022 para 159). */
 export function caseClock(record: CaseRecord, calendar: Calendar): Clock {
+  const authorityDate = dateOfAuthority(record)
+  if (authorityDate !== undefined) return authorityClock(authorityDate)
   return regimeClock({
     ruleSet: caseRuleSet(record),
     received: record.request.received,
@@ -24,6 +28,13 @@ export function caseClock(record: CaseRecord, calendar: Calendar): Clock {
     ...(record.extension === undefined ? {} : { extension: record.extension }),
     pausePolicy: 'edpb',
   })
+}
+
+/** What the authority's letter sets, in a case that is its enquiry and nothing else: no month runs there. */
+export function dateOfAuthority(record: CaseRecord): DateOnly | undefined {
+  const { rights, authorityDate } = record.request
+  if (rights.some((right) => right !== 'DVI_ENQUIRY')) return undefined
+  return factOf(record, authorityEnquiry)?.deadline ?? authorityDate
 }
 
 /**

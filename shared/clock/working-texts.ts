@@ -13,6 +13,7 @@ const articles12p3and4 = { en: 'Art. 12(3) and (4) GDPR', lv: 'VDAR 12. panta 3.
 const article14p3 = { en: 'Art. 14(3) GDPR', lv: 'VDAR 14. panta 3. punkts' }
 const article21p3 = { en: 'Art. 21(3) GDPR', lv: 'VDAR 21. panta 3. punkts' }
 const article33p1 = { en: 'Art. 33(1) GDPR', lv: 'VDAR 33. panta 1. punkts' }
+const article58p1 = { en: 'Art. 31, 58(1) GDPR', lv: 'VDAR 31. pants, 58. panta 1. punkts' }
 const policy7p3 = { en: 'Privacy policy 7.3', lv: 'Privātuma politikas 7.3. punkts' }
 const holidays = { en: 'Art. 2(1) Reg. 1182/71', lv: 'Regulas Nr. 1182/71 2. panta 1. punkts' }
 const eventDay = { en: 'Art. 3(1) Reg. 1182/71', lv: 'Regulas Nr. 1182/71 3. panta 1. punkts' }
@@ -162,6 +163,11 @@ export const workingTexts = {
     en: 'Aware of the breach at {at}: 72 hours run through nights, weekends and holidays and end at {dueAt} (in Riga {rigaDueAt}).',
     lv: 'Pārkāpums kļuvis zināms {at}: 72 stundas rit arī naktīs, nedēļas nogalēs un svētkos un beidzas {dueAt} (Rīgā {rigaDueAt}).',
     article: article33p1,
+  },
+  'authority-date': {
+    en: 'The supervisory authority has set {deadline:nominative}. No month of the law runs for its enquiry, and its date is not moved.',
+    lv: 'Uzraudzības iestādes noteiktais datums ir {deadline:nominative}. Likumā noteiktais mēnesis uz tās pieprasījumu neattiecas, un šo datumu nepārceļ.',
+    article: article58p1,
   },
   'contract-end': {
     en: 'The contract ended on {received:nominative}; that day is not counted: + {days:days} = {due:nominative}.',

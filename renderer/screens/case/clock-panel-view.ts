@@ -1,4 +1,5 @@
 import type { CaseRecord } from '../../../shared/case/case'
+import { dateOfAuthority } from '../../../shared/case/case-clock'
 import type { Clock } from '../../../shared/clock/due'
 import { clockState, type ClockState } from '../../../shared/clock/state'
 import { hasLawfulMonth } from '../../../shared/law/right'
@@ -21,6 +22,10 @@ export function clockSays(record: CaseRecord, clock: Clock, today: DateOnly): Cl
 
 /** False when no right of the case has a month set by law: the date is then the desk's own aim. */
 export const hasMonthOfLaw = (record: CaseRecord): boolean => record.request.rights.some(hasLawfulMonth)
+
+/** The date is the desk's own aim: neither the law nor an authority has set it. */
+export const isOwnAim = (record: CaseRecord): boolean =>
+  !hasMonthOfLaw(record) && dateOfAuthority(record) === undefined
 
 export function meaningOf(says: ClockSays): Meaning | undefined {
   if (says.isAnswered) return says.lateBy > 0 ? 'overdue' : 'done'

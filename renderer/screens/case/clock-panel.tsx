@@ -9,7 +9,7 @@ import { useCaseDesk } from './case-desk'
 import { ClockLimits } from './clock-limits'
 import { ClockLine } from './clock-line'
 import { clockLine } from './clock-line-view'
-import { clockSays, colourOf, hasMonthOfLaw, meaningOf, type ClockSays } from './clock-panel-view'
+import { clockSays, colourOf, hasMonthOfLaw, isOwnAim, meaningOf, type ClockSays } from './clock-panel-view'
 import { ClockRules } from './clock-rules'
 import { ClockWorking } from './clock-working'
 import { Extension } from './extension'
@@ -30,7 +30,7 @@ export function ClockPanel() {
       </Row>
       <ClockLine line={clockLine(record, clock, today)} colour={colourOf(says)} />
       <Limits says={says} />
-      {hasMonthOfLaw(record) ? null : (
+      {!isOwnAim(record) ? null : (
         <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5, maxWidth: '75ch' }}>
           {t('no-month')}
         </Typography>
@@ -66,7 +66,7 @@ function Due() {
   const { clock, record } = useCaseDesk()
   const { due, cautiousDue } = clock
   if (due === undefined) return <Dated label={t('date.cautious')} date={cautiousDue} isStrong />
-  return <Dated label={t(hasMonthOfLaw(record) ? 'date.due' : 'date.aim')} date={due} isStrong />
+  return <Dated label={t(isOwnAim(record) ? 'date.aim' : 'date.due')} date={due} isStrong />
 }
 
 /** The other dates, where they say something else: the cautious one, the last day for a notice or a refusal. */

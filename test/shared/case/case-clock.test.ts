@@ -62,6 +62,30 @@ describe('the clock of a case', () => {
     expect(clock(request, ...asked).due).toBe('2026-06-01')
   })
 
+  it('is the date that the authority set, in a case that is its enquiry and nothing else (Art. 58(1))', () => {
+    const enquiry = { rights: ['DVI_ENQUIRY' as const], authorityDate: day('2026-02-20') }
+    const asked = received(enquiry)
+    expect(clock(asked)).toMatchObject({ due: '2026-02-20', cautiousDue: '2026-02-20' })
+    const later: CaseEvent = {
+      type: 'fact-recorded',
+      fact: 'authority-enquiry',
+      key: '',
+      values: {
+        reference: '1',
+        official: '',
+        about: 'sūdzība',
+        deadline: '2026-03-14',
+        controllerInformed: 'J. Ozols',
+        informedOn: '2026-02-02',
+        frozen: true,
+      },
+    }
+    // a Saturday: the authority's date is not moved
+    expect(clock(asked, later).due).toBe('2026-03-14')
+    const mixed = received({ ...enquiry, rights: ['DVI_ENQUIRY', 'ACCESS'] })
+    expect(clock(mixed, later).due).toBe('2026-03-02')
+  })
+
   it('needs a newer app for a rule set it does not know, and pins none', () => {
     const later = { ruleSet: 'eu-12-3@2031-01-01' }
     expect(decodeEvent('clock-pinned', 1, later)).toEqual({ type: 'unknown', name: 'clock-pinned' })
