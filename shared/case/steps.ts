@@ -1,11 +1,13 @@
 import { activeKinds } from '../law/kinds/active-kinds'
+import { identityGate } from '../law/kinds/identity-gate'
 import type { CaseKind, KindStep } from '../law/kinds/kind'
 import { caseKind } from '../law/kinds/kinds'
+import { isOnlyProcessor } from '../law/kinds/own-work'
 import type { CaseRight } from '../law/right'
 import type { CaseRecord } from './case'
 import type { CaseContext } from './context'
 import { unansweredRights } from './evolve'
-import { outcomeCarriesOut } from './outcome'
+import { outcomeCarriesOut, type Outcome } from './outcome'
 import { unansweredSystems } from './search'
 
 /** The work of a case in its order (law.md §2). `work`: a step of one kind of case; the others are common to all. */
@@ -50,7 +52,7 @@ export function caseSteps(record: CaseRecord, context: CaseContext): readonly St
     if (isDone) return { ...base, state: 'done' }
     if (place === waiting) return { ...base, state: 'waiting' }
     if (isOptional(place)) return { ...base, state: 'optional' }
-    if (nextGiven) return { ...base, state: 'later' }
+    if (nextGiven || record.stage === 'closed') return { ...base, state: 'later' }
     nextGiven = true
     return { ...base, state: 'next' }
   })
@@ -90,15 +92,8 @@ function order(record: CaseRecord, context: CaseContext): readonly Place[] {
     'role',
     'circumstances',
     ...parts('examine', isOther),
-    ...when(
-      kinds.some((kind) => kind.sort === 'right' && kind.identity === 'on-doubt'),
-      'identity',
-    ),
-    ...when(
-      kinds.some(({ searches }) => searches),
-      'clarify',
-      'search',
-    ),
+    ...when(mayAskIdentity(record), 'identity'),
+    ...when(isSearched(record), 'clarify', 'search'),
     ...parts('examine', isRight),
     'decide',
     ...when(copyComesFirst(record), 'deliver-copy'),
@@ -108,6 +103,22 @@ function order(record: CaseRecord, context: CaseContext): readonly Place[] {
     'close',
   ]
 }
+
+/** Identity is asked where a right allows it and the answer is ours; what was asked once stays in its place. */
+const mayAskIdentity = (record: CaseRecord): boolean =>
+  record.identity.kind !== 'unchecked' || (identityGate(record) === undefined && !isOnlyProcessor(record))
+
+/** The register's systems are asked for a right that is ours to answer from them, or that was searched for already. */
+const isSearched = (record: CaseRecord): boolean =>
+  record.searches.size > 0 ||
+  record.clarification.kind !== 'none' ||
+  (!isOnlyProcessor(record) &&
+    record.request.rights.some((right) => {
+      const outcome = record.decisions.get(right)?.outcome
+      return caseKind(right).searches && (outcome === undefined || restsOnSearch(outcome))
+    }))
+
+const restsOnSearch = (outcome: Outcome): boolean => outcomeCarriesOut(outcome) || outcome === 'no-data'
 
 const when = (holds: boolean, ...places: readonly Place[]): readonly Place[] => (holds ? places : [])
 
@@ -132,7 +143,7 @@ function commonSteps(record: CaseRecord, { systems }: CaseContext): Readonly<Rec
     circumstances: (record.facts.get('circumstance') ?? []).length > 0,
     identity: record.identity.kind === 'confirmed',
     clarify: record.clarification.kind === 'answered',
-    search: unansweredSystems(record, systems).length === 0,
+    search: unansweredSystems(record, systems).length === 0 || record.stage === 'closed',
     decide: record.request.rights.every((right) => record.decisions.has(right)),
     'deliver-copy': !unanswered.some(isCopy),
     answer: answered,

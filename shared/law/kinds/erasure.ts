@@ -18,7 +18,7 @@ import {
 import { erasureLedger } from './erasure-ledger'
 import { erasureGrounds } from './erasure-options'
 import { closed } from './gate'
-import type { CaseKind, KindStep, Limit } from './kind'
+import type { CaseKind, KindStep } from './kind'
 import { keptByRestriction } from './lifting-facts'
 
 /** Categories of the register without a verdict; what a restriction keeps needs none. */
@@ -143,25 +143,6 @@ function isSupported(ground: Decision['ground'], rows: readonly CategoryVerdict[
 const exceptionOf = (ground: string): string | undefined =>
   ground.startsWith('R-17-3-') || ground === 'R-23-national' ? ground.slice('R-'.length) : undefined
 
-const limits = (record: CaseRecord, { today }: CaseContext): readonly Limit[] =>
-  factsOf(record, erasureLedger).flatMap(({ system, result, backupsUntil }) =>
-    result !== 'deleted' || backupsUntil === undefined
-      ? []
-      : [
-          {
-            id: `erasure-backups-${system}`,
-            what: {
-              lv: `Dzēstie dati izzūd arī no rezerves kopijām (${system})`,
-              en: `The erased data leave the backups too (${system})`,
-            },
-            article: 'Art. 17(1)',
-            day: backupsUntil,
-            isDone: today > backupsUntil,
-            isTarget: true,
-          },
-        ],
-  )
-
 export { erasureCategory, erasureConsequences, erasureLedger, erasurePublic }
 
 /** Right to erasure, Art. 17 (law.md §2.3; clause 8.2.3, departure D27). */
@@ -188,5 +169,4 @@ export const erasure: CaseKind = {
     const open = isCarriedOut(record, 'ERASURE') ? systemsOpen(record, context) : []
     return open.length === 0 ? undefined : closed(ledgerOpen, { of: open })
   },
-  limits,
 }

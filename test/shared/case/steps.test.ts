@@ -98,4 +98,13 @@ describe('the steps of several rights', () => {
     })
     expect(caseSteps(refused, context).some(({ id }) => id === 'ERASURE/ledger')).toBe(false)
   })
+  it('ask for no search, no identity and no clarification where we only process for a customer', () => {
+    const processor: CaseEvent = { type: 'role-decided', role: 'processor', reason: 'klienta bāze' }
+    const mine = caseSteps(recordOf(received(both), processor), context).map(({ id }) => id)
+    for (const step of ['identity', 'clarify', 'search']) expect(mine).not.toContain(step)
+  })
+  it('ask for no search once the request ended another way', () => {
+    const withdrawn = { ...granted, outcome: 'withdrawn-by-subject' } as CaseEvent
+    expect(caseSteps(recordOf(received(), withdrawn), context).some(({ id }) => id === 'search')).toBe(false)
+  })
 })

@@ -261,14 +261,6 @@ describe('erasure in the systems', () => {
     walk.decide('ERASURE', 'refused', { ground: 'R-17-3-b' })
     expect(erasure.close?.(walk.record, walk.context)).toBeUndefined()
   })
-
-  it('shows when the backups are overwritten', () => {
-    const walk = decided()
-    walk.fact(erasureLedger, { ...deleted('SYS-01'), backupsUntil: day('2026-03-17') })
-    expect(erasure.limits?.(walk.record, walk.context)).toMatchObject([
-      { id: 'erasure-backups-SYS-01', day: '2026-03-17', isDone: false },
-    ])
-  })
 })
 
 describe('what erasure brings with it', () => {
