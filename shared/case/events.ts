@@ -5,7 +5,7 @@ import { caseRights } from '../law/right'
 import { refusalGroundCodes } from '../law/refusal-grounds'
 import { letterKinds } from '../letters/letter-kind'
 import { letterSchema } from '../letters/letter'
-import { fieldEntries } from '../lib/fields'
+import { fieldEntries, fieldValuesSchema } from '../lib/fields'
 import { count, day, documentName, id, sha256, someText, text, type Of } from '../lib/schema'
 import { outcomes } from './outcome'
 
@@ -56,11 +56,6 @@ export const requesterSchema = v.strictObject({
   phone: v.optional(text(40)),
   address: v.optional(text(1000)),
 })
-
-const factValues = v.record(
-  text(60),
-  v.union([text(20_000), v.number(), v.boolean(), v.pipe(v.array(text(300)), v.maxLength(500))]),
-)
 
 const bodies = {
   'request-received': v.strictObject({
@@ -136,7 +131,7 @@ const bodies = {
     proof: v.optional(document),
   }),
   /** what a kind of case found out, decided or did (shared/law/kinds); decodeEvent asks the kind whether the values fit */
-  'fact-recorded': v.strictObject({ fact: someText(60), key: text(300), values: factValues }),
+  'fact-recorded': v.strictObject({ fact: someText(60), key: text(300), values: fieldValuesSchema }),
   'fact-withdrawn': v.strictObject({ fact: someText(60), key: text(300), reason: someText(2000) }),
   /** the rules in force when the request came: a later change of law leaves the case as it was */
   'clock-pinned': v.strictObject({ ruleSet: someText(60), calendar: v.optional(someText(20)) }),

@@ -16,6 +16,7 @@ import type { Intake } from '../intake/intake'
 import { refusalGroundCodes } from '../law/refusal-grounds'
 import { caseRights } from '../law/right'
 import { letterSchema, type Letter } from '../letters/letter'
+import { fieldValuesSchema } from '../lib/fields'
 import { bytes, day, documentName, id, someText, text, type Of } from '../lib/schema'
 import type { Result } from '../lib/result'
 import { organisationSchema } from '../policy/organisation'
@@ -51,10 +52,6 @@ const passphrase = text(1024)
 const file = v.strictObject({ name: text(1000), bytes: bytes(50 * 1024 * 1024) })
 const ofCase = { caseId: id }
 const act = call<undefined, ActRefusal>()
-const factValues = v.record(
-  text(60),
-  v.union([text(20_000), v.number(), v.boolean(), v.pipe(v.array(text(300)), v.maxLength(500))]),
-)
 const rights = v.pipe(v.array(v.picklist(caseRights)), v.maxLength(caseRights.length))
 const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/))
 
@@ -185,7 +182,7 @@ export const contract = {
   ),
   answerClarification: act(v.strictObject({ ...ofCase, on: day, answer: text(10_000) })),
   /** a fact of a kind of case (shared/law/kinds); which fact and where it belongs, main finds out from the values */
-  recordFact: act(v.strictObject({ ...ofCase, fact: someText(60), values: factValues })),
+  recordFact: act(v.strictObject({ ...ofCase, fact: someText(60), values: fieldValuesSchema })),
   withdrawFact: act(v.strictObject({ ...ofCase, fact: someText(60), key: text(300), reason: text(2000) })),
   pinClock: act(v.strictObject({ ...ofCase, ruleSet: someText(60), calendar: v.optional(someText(20)) })),
   /** keeps salted hashes of identifiers: to erase, or to keep silent, again after a restore */

@@ -99,6 +99,12 @@ export type ValuesOf<Fs extends Fields> = {
 export type FieldValue = string | number | boolean | readonly string[]
 export type FieldValues = Readonly<Record<string, FieldValue | undefined>>
 
+/** The decoder of any record, before its kind is asked whether the values fit its fields. */
+export const fieldValuesSchema = v.record(
+  text(60),
+  v.union([text(20_000), v.number(), v.boolean(), v.pipe(v.array(text(300)), v.maxLength(500))]),
+)
+
 type SchemaOf<F extends Field> =
   CanLack<F> extends true
     ? v.OptionalSchema<v.GenericSchema<Filled<F>>, undefined>
