@@ -5,10 +5,11 @@ import { factKey } from '../../shared/law/kinds/fact-kinds'
 import { kindOfFact } from '../../shared/law/kinds/kinds'
 import { refusalGround } from '../../shared/law/refusal-grounds'
 import type { LetterKind } from '../../shared/letters/letter-kind'
-import type { Field, FieldValues } from '../../shared/lib/fields'
+import type { FieldValues } from '../../shared/lib/fields'
 import { newTeam } from '../../shared/team/team'
 import { names } from '../../renderer/i18n/lv/names'
 import type { Plan, PlanAct } from '../walks/plan'
+import { escaped, fillFact } from './fact-user'
 import { addCopy, answerSystems, fillGaps, openStep } from './case-user'
 import { drop, place, sample } from './desk-user'
 
@@ -159,7 +160,7 @@ async function recordOne(page: Page, kind: FactKind, values: FieldValues): Promi
   const section = await sectionOf(page, kind)
   const form = formIn(section)
   await openForm(section)
-  await fill(form, kind, values)
+  await fillFact(form, kind, values)
   await form.getByRole('button', { name: /^Reģistrēt/ }).click()
   await recorded(section, kind, values)
 }
@@ -192,8 +193,6 @@ function keyInWords(kind: FactKind, values: FieldValues): string {
 
 type Named = { readonly code: string; readonly name: { readonly lv: string } }
 
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
 /** The rows that differ one by one, and then the same answer for all the rest. */
 async function recordEach(page: Page, act: Extract<PlanAct, { do: 'each' }>): Promise<void> {
   const key = act.fact.key ?? ''
@@ -208,7 +207,7 @@ async function recordEach(page: Page, act: Extract<PlanAct, { do: 'each' }>): Pr
   if (rest.length === 1) return recordOne(page, act.fact, first)
   const section = await sectionOf(page, act.fact)
   await openForm(section)
-  await fill(formIn(section), act.fact, first)
+  await fillFact(formIn(section), act.fact, first)
   await formIn(section)
     .getByRole('button', { name: /^Tas pats/ })
     .click()
@@ -220,46 +219,6 @@ function mostFrequent(values: readonly string[]): string | undefined {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
-
-async function fill(form: Locator, { fields }: FactKind, values: FieldValues): Promise<void> {
-  for (const [name, field] of Object.entries(fields)) {
-    const value = values[name]
-    if (value !== undefined && value !== '') await fillField(form, field, value)
-  }
-}
-
-type Filler = (form: Locator, field: Field, value: NonNullable<FieldValues[string]>) => Promise<unknown>
-
-const startsWith = (text: string): RegExp => new RegExp(`^${escaped(text)}`)
-const input = (form: Locator, field: Field): Locator => form.getByLabel(startsWith(field.label.lv)).first()
-const type: Filler = (form, field, value) => input(form, field).fill(String(value))
-const pick: Filler = (form, field, value) => input(form, field).selectOption(String(value))
-const tick: Filler = async (form, field, value) => {
-  const group = form.getByRole('group', { name: startsWith(field.label.lv) })
-  for (const code of typeof value === 'object' ? value : []) {
-    const option = field.kind === 'choices' ? field.options.find((one) => one.code === code) : undefined
-    await group.getByRole('checkbox', { name: startsWith(option?.name.lv ?? `${code} ·`) }).check()
-  }
-}
-
-const fillers: Readonly<Record<Field['kind'], Filler>> = {
-  text: type,
-  day: type,
-  count: type,
-  amount: (form, field, value) => type(form, field, (Number(value) / 100).toFixed(2).replace('.', ',')),
-  choice: pick,
-  row: pick,
-  choices: tick,
-  rows: tick,
-  document: (form, field, value) => input(form, field).selectOption({ label: String(value).slice(1) }),
-  'yes-no': (form, field, value) =>
-    form
-      .getByRole('radiogroup', { name: startsWith(field.label.lv) })
-      .getByRole('radio', { name: value === true ? 'Jā' : 'Nē' })
-      .check(),
-}
-
-const fillField: Filler = (form, field, value) => fillers[field.kind](form, field, value)
 
 async function decide(page: Page, act: Extract<PlanAct, { do: 'decide' }>): Promise<void> {
   await openStep(page, 'decide')
