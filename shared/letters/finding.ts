@@ -29,6 +29,12 @@ export type CheckContext = {
 /** One rule of the check. It looks at sections and at what a person would read, since the DPO may edit every block. */
 export type Finder = (letter: Letter, context: CheckContext) => readonly Finding[]
 
+/**
+ * A rule of the check as the check lists it: the codes that it can give, and how it finds them. A further rule (redaction,
+ * metadata of attachments) is one such value in a file of its own, and one line in check.ts.
+ */
+export type FindingRule = { readonly codes: readonly string[]; readonly find: Finder }
+
 /** The decisions that the letter says it tells. */
 const toldDecisions = (letter: Letter, { record }: CheckContext): readonly Decision[] =>
   letter.covers.flatMap((right) => record.decisions.get(right) ?? [])

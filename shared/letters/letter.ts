@@ -9,6 +9,8 @@ const run = v.strictObject({
   text: text(50_000),
   bold: v.optional(v.literal(true)),
   italic: v.optional(v.literal(true)),
+  /** only to where a person may be led from a letter: a site, a mail address, a telephone */
+  link: v.optional(v.pipe(text(2000), v.regex(/^(?:https?:\/\/|mailto:|tel:)\S+$/i))),
 })
 const runs = v.pipe(v.array(run), v.maxLength(2000))
 const cells = v.pipe(v.array(text(20_000)), v.maxLength(20))
@@ -16,8 +18,9 @@ const cells = v.pipe(v.array(text(20_000)), v.maxLength(20))
 /**
  * `section`: which part of the letter a block belongs to; the check looks for sections, not for words.
  * `source`: where the generated text came from (register row, decision, clock, law); absent when the DPO wrote it.
+ * `origin`: fingerprint of the words that the case gave for this block when the letter took them over.
  */
-const common = { section: text(60), source: v.optional(text(200)) }
+const common = { section: text(60), source: v.optional(text(200)), origin: v.optional(text(40)) }
 
 export const blockSchema = v.variant('type', [
   v.strictObject({ type: v.literal('heading'), ...common, level: v.picklist([1, 2]), text: text(2000) }),
@@ -43,6 +46,8 @@ export const letterSchema = v.strictObject({
   subject: someText(1000),
   /** code of the register row that the letter goes to or is about: a customer, a recipient */
   about: v.optional(text(60)),
+  /** the organisation's own template that it was written from */
+  template: v.optional(text(60)),
   covers: v.pipe(v.array(v.picklist(caseRights)), v.maxLength(caseRights.length)),
   blocks: v.pipe(v.array(blockSchema), v.maxLength(2000)),
   attachments: v.pipe(

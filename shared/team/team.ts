@@ -3,6 +3,7 @@ import type { Calendar } from '../clock/calendar'
 import { withOverrides } from '../clock/calendar'
 import { calendarById } from '../clock/calendars'
 import { defaultOrganisation, organisationSchema, type Organisation } from '../policy/organisation'
+import { letterheadSchema, plainLetterhead, type Letterhead } from '../policy/letterhead'
 import type { Clause } from '../policy/clause'
 import { clauses } from '../policy/clauses'
 import { packSchema, policySchema, type Policy } from '../policy/pack-schema'
@@ -31,6 +32,7 @@ export type RosterDevice = Of<typeof deviceSchema>
 
 const bodies = {
   'organisation-set': v.strictObject({ organisation: organisationSchema }),
+  'letterhead-set': v.strictObject({ letterhead: letterheadSchema }),
   'calendar-set': calendarChoiceSchema,
   'register-row-set': v.strictObject({ row: registerRowSchema }),
   'device-enrolled': deviceSchema,
@@ -47,6 +49,7 @@ export type TeamEvent = { [T in TeamEventType]: { readonly type: T } & Of<(typeo
 
 export type Team = {
   readonly organisation: Organisation
+  readonly letterhead: Letterhead
   readonly calendarChoice: CalendarChoice
   readonly registers: Registers
   /** whose policy it is: the name of the pack imported last */
@@ -63,6 +66,7 @@ export type Team = {
 
 export const newTeam: Team = {
   organisation: defaultOrganisation,
+  letterhead: plainLetterhead,
   calendarChoice: { calendar: 'LV', added: [], removed: [] },
   registers: shippedRegisters,
   policyName: 'Think Intermedia SIA',
@@ -93,6 +97,7 @@ type Applier<T extends TeamEventType> = (team: Team, event: Extract<TeamEvent, {
 
 const appliers: { readonly [T in TeamEventType]: Applier<T> } = {
   'organisation-set': (team, { organisation }) => ({ ...team, organisation }),
+  'letterhead-set': (team, { letterhead }) => ({ ...team, letterhead }),
   'calendar-set': (team, { calendar, added, removed }) => ({
     ...team,
     calendarChoice: { calendar, added, removed },
