@@ -1,12 +1,15 @@
-import type { CheckContext, Finder, Finding } from './finding'
+import type { CheckContext, Finding, FindingRule } from './finding'
 import { accessPoints } from './findings/access-points'
+import { accessWords } from './findings/access-words'
 import { addressee } from './findings/addressee'
+import { answerPromise } from './findings/answer-promise'
 import { attachments } from './findings/attachments'
 import { authorityQuestions } from './findings/authority-questions'
 import { complaint } from './findings/complaint'
 import { confirmation } from './findings/confirmation'
 import { controllerNamed } from './findings/controller-named'
 import { dates } from './findings/dates'
+import { days } from './findings/days'
 import { deceasedCourtesy } from './findings/deceased-courtesy'
 import { decisionMaker } from './findings/decision-maker'
 import { dpoEmail } from './findings/dpo-email'
@@ -19,6 +22,7 @@ import { kindParts } from './findings/kind-parts'
 import { language } from './findings/language'
 import { late } from './findings/late'
 import { liftingDate } from './findings/lifting-date'
+import { links } from './findings/links'
 import { minorLanguage } from './findings/minor-language'
 import { noticeParts } from './findings/notice-parts'
 import { outcomes } from './findings/outcomes'
@@ -27,14 +31,17 @@ import { policyPointer } from './findings/policy-pointer'
 import { portabilityPdf } from './findings/portability-pdf'
 import { reasons } from './findings/reasons'
 import { recipients } from './findings/recipients'
+import { recordedDays } from './findings/recorded-days'
 import { reference } from './findings/reference'
+import { replyBy } from './findings/reply-by'
+import { salutation } from './findings/salutation'
 import { storage } from './findings/storage'
 import { thirdPartyData } from './findings/third-party-data'
 import { unconfirmedRows } from './findings/unconfirmed-rows'
 import type { Letter } from './letter'
 
 /** One line a rule. */
-const finders: readonly Finder[] = [
+export const findingRules: readonly FindingRule[] = [
   dpoEmail,
   addressee,
   outcomes,
@@ -44,6 +51,7 @@ const finders: readonly Finder[] = [
   late,
   confirmation,
   accessPoints,
+  accessWords,
   kindParts,
   noticeParts,
   extensionDate,
@@ -57,9 +65,15 @@ const finders: readonly Finder[] = [
   policyPointer,
   dates,
   pastPromise,
+  answerPromise,
+  days,
+  recordedDays,
+  replyBy,
   attachments,
   language,
   reference,
+  salutation,
+  links,
   recipients,
   storage,
   unconfirmedRows,
@@ -71,7 +85,7 @@ const finders: readonly Finder[] = [
 
 /** What is wrong with a letter before it leaves, the fatal findings first. */
 export function checkLetter(letter: Letter, context: CheckContext): readonly Finding[] {
-  const found = finders.flatMap((finder) => finder(letter, context))
+  const found = findingRules.flatMap(({ find }) => find(letter, context))
   return severities.flatMap((severity) => found.filter((finding) => finding.severity === severity))
 }
 

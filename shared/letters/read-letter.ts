@@ -37,6 +37,13 @@ export const comparable = (text: string): string =>
     .replace(/[’‘‚`´]/g, "'")
     .trim()
 
+/** Sentences and lines, each as it is compared; the point of `2026. gada`, `12. panta` or `Nr. 7` ends none. */
+export const sentencesOf = (text: string): readonly string[] =>
+  text
+    .split(/(?<=[.!?;])\s+(?=[\p{Lu}„“"(])|\n/u)
+    .map(comparable)
+    .filter((sentence) => sentence !== '')
+
 /** Whether anything stands there besides punctuation and placeholders such as `[…]`. */
 export const saysSomething = (text: string): boolean => /[\p{L}\p{N}]/u.test(text.replace(placeholder, ''))
 

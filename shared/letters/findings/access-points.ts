@@ -1,20 +1,48 @@
 import type { Bilingual } from '../../lib/language'
-import { givesAccess, type Finder, type Finding } from '../finding'
-import { saysSomething, sectionText } from '../read-letter'
+import { givesAccess, type FindingRule, type Finding } from '../finding'
+import type { Letter } from '../letter'
+import { saysSomething, sectionText, sentencesOf } from '../read-letter'
 import { accessSections, type AccessSection } from '../sections'
 
-/** Every point of Art. 15 must be answered: a missing or empty one makes the access incomplete. */
-export const accessPoints: Finder = (letter, context): readonly Finding[] => {
-  if (!givesAccess(letter, context)) return []
-  return accessSections
-    .filter((section) => !saysSomething(sectionText(letter, section)))
-    .map((section) => ({
-      code: section,
-      severity: 'fatal',
-      article: articles[section],
-      section,
-      text: texts[section],
-    }))
+/**
+ * Every point of Art. 15 must be answered, or the letter says by its number why it is not: a point that is missing without
+ * a word makes the access incomplete.
+ */
+export const accessPoints: FindingRule = {
+  codes: accessSections,
+  find: (letter, context): readonly Finding[] => {
+    if (!givesAccess(letter, context)) return []
+    return accessSections
+      .filter((section) => !saysSomething(sectionText(letter, section)) && !isReasoned(letter, section))
+      .map((section) => ({
+        code: section,
+        severity: 'fatal',
+        article: articles[section],
+        section,
+        text: texts[section],
+      }))
+  },
+}
+
+/** What is withheld names the point and gives more than its number. */
+const isReasoned = (letter: Letter, section: AccessSection): boolean =>
+  sentencesOf(sectionText(letter, 'withheld')).some(
+    (sentence) => pointShapes[section].test(sentence) && (sentence.match(/\p{L}{3,}/gu) ?? []).length >= 6,
+  )
+
+const pointShape = (point: string): RegExp =>
+  new RegExp(`15\\. panta 1\\. punkta ${point}\\)|(?:art(?:icle|\\.)? ?)15\\(1\\)\\(${point}\\)`, 'u')
+const pointShapes: Readonly<Record<AccessSection, RegExp>> = {
+  'art-15-1-a': pointShape('a'),
+  'art-15-1-b': pointShape('b'),
+  'art-15-1-c': pointShape('c'),
+  'art-15-1-d': pointShape('d'),
+  'art-15-1-e': pointShape('e'),
+  'art-15-1-f': pointShape('f'),
+  'art-15-1-g': pointShape('g'),
+  'art-15-1-h': pointShape('h'),
+  'art-15-2': /15\. panta 2\. punkt|art(?:icle|\.)? ?15\(2\)/u,
+  'art-15-3': /15\. panta 3\. punkt|art(?:icle|\.)? ?15\(3\)/u,
 }
 
 const articles: Readonly<Record<AccessSection, string>> = {

@@ -1,18 +1,21 @@
 import { factsOf } from '../../case/facts'
 import { authorityQuestion } from '../../law/kinds/authority-enquiry'
-import type { Finder, Finding } from '../finding'
+import type { FindingRule, Finding } from '../finding'
 import type { Letter } from '../letter'
 import { runsToText } from '../letter-to-text'
 import { saysSomething } from '../read-letter'
 
 /** The authority gets an answer to each numbered question (Art. 31, 58(1)(a), (e)). */
-export const authorityQuestions: Finder = (letter, { record }): readonly Finding[] => {
-  if (letter.kind !== 'authority-answer') return []
-  const answered = answeredNumbers(letter)
-  const open = factsOf(record, authorityQuestion)
-    .map(({ no }) => no.trim())
-    .filter((no) => !answered(no))
-  return open.length === 0 ? [] : [unanswered(open)]
+export const authorityQuestions: FindingRule = {
+  codes: ['authority-question-unanswered'],
+  find: (letter, { record }): readonly Finding[] => {
+    if (letter.kind !== 'authority-answer') return []
+    const answered = answeredNumbers(letter)
+    const open = factsOf(record, authorityQuestion)
+      .map(({ no }) => no.trim())
+      .filter((no) => !answered(no))
+    return open.length === 0 ? [] : [unanswered(open)]
+  },
 }
 
 /** A row of the table with its number and an answer, or a paragraph or item that begins with the number and goes on. */

@@ -1,19 +1,22 @@
 import type { Outcome } from '../../case/outcome'
 import { isAboutDeceased } from '../compose/covered'
-import { refuses, type CheckContext, type Finder, type Finding } from '../finding'
+import { refuses, type CheckContext, type FindingRule, type Finding } from '../finding'
 import type { Letter } from '../letter'
 import { isAnswer, isToThirdParty } from '../letter-kind'
 import { bodyText, comparable } from '../read-letter'
 
 /** Art. 12(4): a refusal tells of the complaint and of the court. Other answers to the person offer both all the same. */
-export const complaint: Finder = (letter, context): readonly Finding[] => {
-  const need = needOf(letter, context)
-  if (need === 'none') return []
-  const text = comparable(bodyText(letter))
-  const toAuthority = complains.test(text) && authority.test(text)
-  const toCourt = court.test(text)
-  if (need === 'offered') return toAuthority && toCourt ? [] : [notOffered]
-  return [...(toAuthority ? [] : [noAuthority]), ...(toCourt ? [] : [noCourt])]
+export const complaint: FindingRule = {
+  codes: ['authority-missing', 'court-missing', 'remedies-not-offered'],
+  find: (letter, context): readonly Finding[] => {
+    const need = needOf(letter, context)
+    if (need === 'none') return []
+    const text = comparable(bodyText(letter))
+    const toAuthority = complains.test(text) && authority.test(text)
+    const toCourt = court.test(text)
+    if (need === 'offered') return toAuthority && toCourt ? [] : [notOffered]
+    return [...(toAuthority ? [] : [noAuthority]), ...(toCourt ? [] : [noCourt])]
+  },
 }
 
 function needOf(letter: Letter, context: CheckContext): 'must' | 'offered' | 'none' {

@@ -1,16 +1,19 @@
-import type { Finder, Finding } from '../finding'
+import type { FindingRule, Finding } from '../finding'
 import { comparable, saysSomething, sectionText } from '../read-letter'
 
 /** Art. 15(1) begins with a yes or no, and it must be the one that was decided. */
-export const confirmation: Finder = (letter, { record }): readonly Finding[] => {
-  const outcome = record.decisions.get('ACCESS')?.outcome
-  if (letter.kind !== 'access-response' || outcome === undefined || !confirms.has(outcome)) return []
-  const text = comparable(sectionText(letter, 'confirmation'))
-  if (!saysSomething(text)) return [missing]
-  const yes = affirmed.test(text)
-  const no = denied.test(text)
-  const contradicts = outcome === 'no-data' ? yes && !no : no && !yes
-  return contradicts ? [differs] : []
+export const confirmation: FindingRule = {
+  codes: ['confirmation-missing', 'confirmation-differs'],
+  find: (letter, { record }): readonly Finding[] => {
+    const outcome = record.decisions.get('ACCESS')?.outcome
+    if (letter.kind !== 'access-response' || outcome === undefined || !confirms.has(outcome)) return []
+    const text = comparable(sectionText(letter, 'confirmation'))
+    if (!saysSomething(text)) return [missing]
+    const yes = affirmed.test(text)
+    const no = denied.test(text)
+    const contradicts = outcome === 'no-data' ? yes && !no : no && !yes
+    return contradicts ? [differs] : []
+  },
 }
 
 const confirms = new Set(['fulfilled', 'partly-fulfilled', 'no-data'])

@@ -1,19 +1,22 @@
 import { factOf } from '../../case/facts'
 import { forwardings, processorSearch } from '../../law/kinds/processor-request-facts'
-import type { CheckContext, Finder, Finding } from '../finding'
+import type { CheckContext, FindingRule, Finding } from '../finding'
 import { rowOf } from '../names'
 import { comparable, saysSomething, sectionText } from '../read-letter'
 
 /** The person learns who the controller is, unless instructions or confidentiality forbid it (law.md §2.15). */
-export const controllerNamed: Finder = (letter, context): readonly Finding[] => {
-  if (letter.kind !== 'forwarding-notice') return []
-  const text = comparable(sectionText(letter, 'forwarded'))
-  if (!saysSomething(text)) return [missing]
-  if (factOf(context.record, processorSearch)?.found === 'none') return []
-  const all = forwardings(context.record)
-  const names = nameable(context)
-  if (names.some((name) => !text.includes(comparable(name)))) return [missing]
-  return names.length < all.length ? [hidden] : []
+export const controllerNamed: FindingRule = {
+  codes: ['controller-unnamed', 'controller-not-disclosed'],
+  find: (letter, context): readonly Finding[] => {
+    if (letter.kind !== 'forwarding-notice') return []
+    const text = comparable(sectionText(letter, 'forwarded'))
+    if (!saysSomething(text)) return [missing]
+    if (factOf(context.record, processorSearch)?.found === 'none') return []
+    const all = forwardings(context.record)
+    const names = nameable(context)
+    if (names.some((name) => !text.includes(comparable(name)))) return [missing]
+    return names.length < all.length ? [hidden] : []
+  },
 }
 
 /** Names of the customers that the person may be told. */

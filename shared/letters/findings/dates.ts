@@ -1,29 +1,41 @@
 import type { DateOnly } from '../../lib/date-only'
 import { dateInWords } from '../../lib/date-words'
 import { hasAuthorityTime } from '../compose/acknowledgement'
-import type { Finder, Finding } from '../finding'
-import { namesDay } from '../named-day'
+import type { CheckContext, FindingRule, Finding } from '../finding'
+import type { Letter } from '../letter'
+import { namedDays, namesDay } from '../named-day'
 import { sectionText } from '../read-letter'
 
-/** The days an acknowledgement names are those of the request and of the clock; every letter bears the day it leaves. */
-export const dates: Finder = (letter, { record, clock, today }): readonly Finding[] => [
-  ...(letter.kind === 'acknowledgement' ? acknowledgedDates(letter, { record, clock }) : []),
-  ...(letter.date === today ? [] : [notToday(today)]),
-]
-
-const acknowledgedDates = (
-  letter: Parameters<Finder>[0],
-  { record, clock }: Pick<Parameters<Finder>[1], 'record' | 'clock'>,
-): readonly Finding[] => {
-  const { received } = record.request
-  const answerBy = clock.due ?? clock.cautiousDue
-  const names = (section: 'receipt' | 'time', date: DateOnly): boolean =>
-    namesDay(sectionText(letter, section), date, letter.language)
-  return [
-    ...(hasAuthorityTime(record) || names('time', answerBy) ? [] : [wrongTime(answerBy)]),
-    ...(names('receipt', received) ? [] : [wrongReceipt(received)]),
-  ]
+/** The days of the request and of the clock are told as they are; every letter bears the day it leaves. */
+export const dates: FindingRule = {
+  codes: ['due-date-differs', 'receipt-date-differs', 'letter-date-differs'],
+  find: (letter, context): readonly Finding[] => {
+    const { received } = context.record.request
+    return [
+      ...(letter.kind === 'acknowledgement' ? acknowledgedTime(letter, context) : []),
+      ...(tellsReceipt(letter, received) ? [] : [wrongReceipt(received)]),
+      ...(letter.date === context.today ? [] : [notToday(context.today)]),
+    ]
+  },
 }
+
+function acknowledgedTime(letter: Letter, { record, clock }: CheckContext): readonly Finding[] {
+  const answerBy = clock.due ?? clock.cautiousDue
+  const named = namesDay(sectionText(letter, 'time'), answerBy, letter.language)
+  return hasAuthorityTime(record) || named ? [] : [wrongTime(answerBy)]
+}
+
+/** An acknowledgement gives the day of receipt; where another letter gives one, it is that day. */
+function tellsReceipt(letter: Letter, received: DateOnly): boolean {
+  const named = receiptSections
+    .flatMap((section) => namedDays(sectionText(letter, section), received))
+    .filter(({ sentence }) => receives.test(sentence))
+  if (letter.kind !== 'acknowledgement') return named.every(({ day }) => day === received)
+  return namesDay(sectionText(letter, 'receipt'), received, letter.language)
+}
+
+const receiptSections = ['head', 'receipt', 'forwarded'] as const
+const receives = /(?<!\p{L})saņ[eē]m|received|receipt/u
 
 const wrongTime = (answerBy: DateOnly): Finding => ({
   code: 'due-date-differs',
@@ -42,8 +54,8 @@ const wrongReceipt = (received: DateOnly): Finding => ({
   article: 'Art. 12(3)',
   section: 'receipt',
   text: {
-    lv: `Vēstulē nav norādīta saņemšanas diena: ${dateInWords(received, 'lv')}.`,
-    en: `The letter does not give the day of receipt: ${dateInWords(received, 'en')}.`,
+    lv: `Vēstulē norādītā saņemšanas diena nav tā, kas ierakstīta lietā: ${dateInWords(received, 'lv')}.`,
+    en: `The day of receipt in the letter is not the one on record: ${dateInWords(received, 'en')}.`,
   },
 })
 

@@ -1,13 +1,16 @@
-import { refusingDecisions, type Finder, type Finding } from '../finding'
+import { refusingDecisions, type FindingRule, type Finding } from '../finding'
 import { isNamed } from '../named-person'
 import { bodyText } from '../read-letter'
 
 /** A refusal is the controller's decision, not the DPO's (Art. 24, 38(3), 39): the letter names who took it. */
-export const decisionMaker: Finder = (letter, context): readonly Finding[] => {
-  const text = bodyText(letter)
-  return refusingDecisions(letter, context).every(({ decidedBy }) => isNamed(decidedBy, text))
-    ? []
-    : [missing]
+export const decisionMaker: FindingRule = {
+  codes: ['decision-maker-missing'],
+  find: (letter, context): readonly Finding[] => {
+    const text = bodyText(letter)
+    return refusingDecisions(letter, context).every(({ decidedBy }) => isNamed(decidedBy, text))
+      ? []
+      : [missing]
+  },
 }
 
 const missing: Finding = {

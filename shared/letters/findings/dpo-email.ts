@@ -1,12 +1,15 @@
-import type { Finder, Finding } from '../finding'
+import type { FindingRule, Finding } from '../finding'
 import { isMailAddress } from '../mail-address'
 import { bodyText, comparable } from '../read-letter'
 
 /** No letter leaves without a working address of the data protection officer; the policy prints none. */
-export const dpoEmail: Finder = (letter, { team }): readonly Finding[] => {
-  const address = team.organisation.dpoEmail.trim()
-  if (!isMailAddress(address)) return [missing]
-  return comparable(bodyText(letter)).includes(comparable(address)) ? [] : [notInLetter]
+export const dpoEmail: FindingRule = {
+  codes: ['dpo-email-missing', 'dpo-email-not-in-letter'],
+  find: (letter, { team }): readonly Finding[] => {
+    const address = team.organisation.dpoEmail.trim()
+    if (!isMailAddress(address)) return [missing]
+    return comparable(bodyText(letter)).includes(comparable(address)) ? [] : [notInLetter]
+  },
 }
 
 const missing: Finding = {

@@ -1,7 +1,7 @@
 import type { DateOnly } from '../../lib/date-only'
 import { dateInWords, monthsInWords } from '../../lib/date-words'
 import { extendedDue, plannedExtension } from '../compose/extension'
-import type { CheckContext, Finder, Finding } from '../finding'
+import type { CheckContext, FindingRule, Finding } from '../finding'
 import type { Letter } from '../letter'
 import { namesDay } from '../named-day'
 import { comparable, saysSomething, sectionText } from '../read-letter'
@@ -10,16 +10,19 @@ import { comparable, saysSomething, sectionText } from '../read-letter'
  * A notice of extension leaves within the first month, with its reasons, and names the day that the clock gives for one
  * or two further months (Art. 12(3); EDPB 01/2022 paras 157, 162–164).
  */
-export const extensionDate: Finder = (letter, context): readonly Finding[] => {
-  if (letter.kind !== 'extension') return []
-  const { clock, today } = context
-  const leaves = letter.date > today ? letter.date : today
-  const limit = clock.noticeAndRefusalBy
-  return [
-    ...(limit === undefined || leaves <= limit ? [] : [late(limit)]),
-    ...(saysSomething(reasonsOf(letter)) ? [] : [noReasons]),
-    ...dateFindings(letter, context),
-  ]
+export const extensionDate: FindingRule = {
+  codes: ['extension-late', 'extension-reasons-missing', 'extension-date-differs'],
+  find: (letter, context): readonly Finding[] => {
+    if (letter.kind !== 'extension') return []
+    const { clock, today } = context
+    const leaves = letter.date > today ? letter.date : today
+    const limit = clock.noticeAndRefusalBy
+    return [
+      ...(limit === undefined || leaves <= limit ? [] : [late(limit)]),
+      ...(saysSomething(reasonsOf(letter)) ? [] : [noReasons]),
+      ...dateFindings(letter, context),
+    ]
+  },
 }
 
 /** What is written behind “Reasons for the delay:”. */

@@ -1,7 +1,7 @@
-import { factOf } from '../../case/facts'
-import { feeGround, feeTotalCents } from '../../law/kinds/fee'
+import { factOf, factsOf } from '../../case/facts'
+import { feeCost, feeGround, feeTotalCents } from '../../law/kinds/fee'
 import type { Bilingual } from '../../lib/language'
-import type { CheckContext, Finder, Finding } from '../finding'
+import type { CheckContext, FindingRule, Finding } from '../finding'
 import type { Letter } from '../letter'
 import { isNamed } from '../named-person'
 import { comparable, saysSomething, sectionText } from '../read-letter'
@@ -10,16 +10,26 @@ import { comparable, saysSomething, sectionText } from '../read-letter'
  * A fee needs its ground and facts, no more than the actual cost, the way out for the person, and somebody who decided
  * for the controller (Art. 12(5), 15(3), 24; EDPB 01/2022 paras 31, 194).
  */
-export const fee: Finder = (letter, context): readonly Finding[] => {
-  if (letter.kind !== 'fee-notice') return []
-  return [
-    ...(hasGround(letter, context) ? [] : [finding('fee-ground-missing', 'fee-ground', texts.ground)]),
-    ...(hasAmount(letter, context) ? [] : [finding('fee-amount-differs', 'fee-amount', texts.amount)]),
-    ...(hasChoice(letter) ? [] : [finding('fee-choice-missing', 'fee-choice', texts.choice)]),
-    ...(hasDecider(letter, context)
-      ? []
-      : [finding('fee-decision-maker-missing', 'fee-ground', texts.decider)]),
-  ]
+export const fee: FindingRule = {
+  codes: [
+    'fee-ground-missing',
+    'fee-amount-differs',
+    'fee-choice-missing',
+    'fee-decision-maker-missing',
+    'fee-amounts-differ',
+  ],
+  find: (letter, context): readonly Finding[] => {
+    if (letter.kind !== 'fee-notice') return []
+    return [
+      ...(hasGround(letter, context) ? [] : [finding('fee-ground-missing', 'fee-ground', texts.ground)]),
+      ...(hasAmount(letter, context) ? [] : [finding('fee-amount-differs', 'fee-amount', texts.amount)]),
+      ...(hasChoice(letter) ? [] : [finding('fee-choice-missing', 'fee-choice', texts.choice)]),
+      ...(hasDecider(letter, context)
+        ? []
+        : [finding('fee-decision-maker-missing', 'fee-ground', texts.decider)]),
+      ...(hasOtherAmount(letter, context) ? [twoAmounts] : []),
+    ]
+  },
 }
 
 const anArticle =
@@ -35,10 +45,28 @@ function hasGround(letter: Letter, { record }: CheckContext): boolean {
 /** Whatever way the amount is written: `12,50`, `EUR 12.50`, `1 234,50`, `1,234.50`. */
 function hasAmount(letter: Letter, { record }: CheckContext): boolean {
   const total = feeTotalCents(record)
-  const text = sectionText(letter, 'fee-amount').replace(/(?<=\d)[\s\u00a0,](?=\d{3}(?!\d))/gu, '')
+  const text = sectionText(letter, 'fee-amount').replace(thousands, '')
   const amounts = text.match(/\d+(?:[.,]\d{1,2})?/g) ?? []
   return total > 0 && amounts.some((amount) => cents(amount) === total)
 }
+
+/** An amount in euros that is neither the fee nor part of its calculation: two fees for one request. */
+function hasOtherAmount(letter: Letter, { record }: CheckContext): boolean {
+  const parts = factsOf(record, feeCost).flatMap(({ quantity, unitCents }) => [
+    unitCents,
+    quantity * unitCents,
+  ])
+  const own = new Set([feeTotalCents(record), ...parts])
+  return feeSections
+    .map((section) => sectionText(letter, section))
+    .flatMap((text) => [...text.replace(thousands, '').matchAll(euros)])
+    .some(({ groups }) => !own.has(cents(groups?.['before'] ?? groups?.['after'] ?? '')))
+}
+
+const feeSections = ['fee-amount', 'fee-choice', 'fee-until'] as const
+const thousands = /(?<=\d)[\s\u00a0,](?=\d{3}(?!\d))/gu
+const euros =
+  /(?:€|eur|euro) ?(?<after>\d+(?:[.,]\d{1,2})?)|(?<before>\d+(?:[.,]\d{1,2})?)[\s\u00a0]?(?:€|eur|euro)(?!\p{L})/giu
 
 const cents = (amount: string): number => Math.round(Number(amount.replace(',', '.')) * 100)
 
@@ -59,6 +87,17 @@ const finding = (
   section: 'fee-ground' | 'fee-amount' | 'fee-choice',
   text: Bilingual,
 ): Finding => ({ code, severity: 'fatal', article: 'Art. 12(5)', section, text })
+
+const twoAmounts: Finding = {
+  code: 'fee-amounts-differ',
+  severity: 'should',
+  article: 'Art. 12(1), 12(5)',
+  section: 'fee-amount',
+  text: {
+    lv: 'Vēstulē ir arī cita summa, kuras nav izmaksu aprēķinā: personai jāredz viena maksa.',
+    en: 'The letter also gives another amount, which is not in the calculation: the person must see one fee.',
+  },
+}
 
 const texts = {
   ground: {

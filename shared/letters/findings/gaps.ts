@@ -4,7 +4,7 @@ import {
   reasonsSection,
   refuses,
   type CheckContext,
-  type Finder,
+  type FindingRule,
   type Finding,
 } from '../finding'
 import type { Letter, LetterBlock } from '../letter'
@@ -14,13 +14,16 @@ import { requiredParts } from './kind-parts'
 import { noticeSections } from './notice-parts'
 
 /** Blocks that were left empty, and placeholders that nobody filled. Parts that a rule of their own calls missing are left to it. */
-export const gaps: Finder = (letter, context): readonly Finding[] => {
-  const missing = missingParts(letter, context)
-  return letter.blocks.flatMap((block, index) => {
-    const at = { section: block.section, block: index }
-    if (saysAll(block).search(placeholder) >= 0) return [{ ...common, ...unfilled, ...at }]
-    return isEmpty(block) && !missing.has(block.section) ? [{ ...common, ...empty, ...at }] : []
-  })
+export const gaps: FindingRule = {
+  codes: ['placeholder-left', 'empty-block'],
+  find: (letter, context): readonly Finding[] => {
+    const missing = missingParts(letter, context)
+    return letter.blocks.flatMap((block, index) => {
+      const at = { section: block.section, block: index }
+      if (saysAll(block).search(placeholder) >= 0) return [{ ...common, ...unfilled, ...at }]
+      return isEmpty(block) && !missing.has(block.section) ? [{ ...common, ...empty, ...at }] : []
+    })
+  },
 }
 
 const saysAll = (block: LetterBlock): string => (block.type === 'heading' ? block.text : contentOf(block))

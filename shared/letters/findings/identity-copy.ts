@@ -1,32 +1,33 @@
-import type { Finder } from '../finding'
+import type { FindingRule } from '../finding'
 import { isToThirdParty } from '../letter-kind'
-import { bodyText, comparable } from '../read-letter'
+import { bodyText, sentencesOf } from '../read-letter'
 
 /**
  * A copy of an identity document is as a rule too much (EDPB 01/2022 paras 73–79), and identity is asked for on written
  * doubt only (Art. 12(6)).
  */
-export const identityCopy: Finder = (letter, { record }) => {
-  if (isToThirdParty(letter.kind) || !sentences(bodyText(letter)).some(asksForCopy)) return []
-  const isDoubted = record.identity.kind !== 'unchecked'
-  return [
-    {
-      code: 'identity-copy',
-      severity: isDoubted ? 'should' : 'fatal',
-      article: 'Art. 12(6), 5(1)(c)',
-      text: isDoubted ? tooMuch : noDoubt,
-    },
-  ]
+export const identityCopy: FindingRule = {
+  codes: ['identity-copy'],
+  find: (letter, { record }) => {
+    if (isToThirdParty(letter.kind) || !sentencesOf(bodyText(letter)).some(asksForCopy)) return []
+    const isDoubted = record.identity.kind !== 'unchecked'
+    return [
+      {
+        code: 'identity-copy',
+        severity: isDoubted ? 'should' : 'fatal',
+        article: 'Art. 12(6), 5(1)(c)',
+        text: isDoubted ? tooMuch : noDoubt,
+      },
+    ]
+  },
 }
-
-const sentences = (text: string): readonly string[] => comparable(text).split(/[.!?;](?:\s|$)|\n/u)
 
 const asksForCopy = (sentence: string): boolean =>
   copy.test(sentence) && identityDocument.test(sentence) && asks.test(sentence) && !refusesCopy.test(sentence)
 
 const copy = /kopij|skenē|fotogrāfij|(?<!\p{L})cop(?:y|ies)(?!\p{L})|scan|photo/u
 const identityDocument =
-  /personu apliecinoš|personas apliecīb|(?<!\p{L})pas(?:e|es|i|ē|u)(?!\p{L})|(?<!\p{L})id kart|identity (?:card|document)|passport|(?<!\p{L})id card|driving licen[cs]e|vadītāja apliecīb/u
+  /personu apliecinoš|personas apliecīb|(?<!\p{L})pas(?:e|es|i|ē|u)(?!\p{L})|personas dokument|uzturēšanās atļauj|(?<!\p{L})id kart|identity (?:card|document)|passport|(?<!\p{L})(?:id|identification) (?:card|document)|(?:your|an|photo|valid) id(?!\p{L})|residence permit|driving licen[cs]e|vadītāja apliecīb/u
 const asks =
   /lūdz|iesnie|atsūt|nosūt|pievieno|uzrād|vajadzīg|jāiesniedz|please|send|provide|attach|submit|enclose|need|require/u
 const refusesCopy =

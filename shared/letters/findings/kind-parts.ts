@@ -9,20 +9,14 @@ import { keptGround, objectedPurposes } from '../../law/kinds/objection-facts'
 import { portabilityCategory, portabilityExport, portabilityTest } from '../../law/kinds/portability-facts'
 import { recipientNotice } from '../../law/kinds/recipients-facts'
 import { rectificationCheck } from '../../law/kinds/rectification-facts'
-import type { CaseRight } from '../../law/right'
-import type { CheckContext, Finder, Finding } from '../finding'
+import { caseRights, type CaseRight } from '../../law/right'
+import type { CheckContext, FindingRule, Finding } from '../finding'
 import type { Letter } from '../letter'
 import { isHashed } from '../parts/suppression'
 import { saysSomething, sectionText } from '../read-letter'
 import type { Section } from '../sections'
 import { textsOf } from '../texts/texts-of'
 import { partNames } from './part-names'
-
-/** Every right that was met is told with the parts that its law asks for; a part that cannot apply is not asked for. */
-export const kindParts: Finder = (letter, context): readonly Finding[] =>
-  requiredParts(letter, context)
-    .filter(({ section }) => !saysSomething(sectionText(letter, section)))
-    .map(missing)
 
 type Required = { readonly right: CaseRight; readonly section: Section }
 
@@ -31,8 +25,8 @@ export function requiredParts(letter: Letter, { record }: CheckContext): readonl
   if (letter.kind !== 'answer' && letter.kind !== 'authority-answer') return []
   const met = letter.covers.filter((right) => isCarriedOut(record, right) && right !== 'ACCESS')
   const required = met.flatMap((right) =>
-    [...caseKind(right).letter, ...(alsoWhenTrue[right] ?? [])]
-      .filter((section) => section !== 'text' && applies(section, { letter, record, right }))
+    partsOf(right)
+      .filter((section) => applies(section, { letter, record, right }))
       .map((section) => ({ right, section })),
   )
   return required.filter(
@@ -46,6 +40,10 @@ const alsoWhenTrue: Readonly<Partial<Record<CaseRight, readonly Section[]>>> = {
   ERASURE: ['kept', 'backups', 'suppression', 'consequences'],
   PORTABILITY: ['portability-link', 'portability-direct', 'portability-excluded'],
 }
+
+/** All that the answer to a right may have to hold; the text of an enquiry has a rule of its own. */
+const partsOf = (right: CaseRight): readonly Section[] =>
+  [...caseKind(right).letter, ...(alsoWhenTrue[right] ?? [])].filter((section) => section !== 'text')
 
 type Place = { readonly letter: Letter; readonly record: CaseRecord; readonly right: CaseRight }
 
@@ -113,8 +111,10 @@ const fatal: ReadonlySet<Section> = new Set<Section>([
   'authority-answers',
 ])
 
+const codeOf = (section: Section): string => `${section}-missing`
+
 const missing = ({ right, section }: Required): Finding => ({
-  code: `${section}-missing`,
+  code: codeOf(section),
   severity: fatal.has(section) ? 'fatal' : 'should',
   article: caseKind(right).article,
   section,
@@ -123,3 +123,12 @@ const missing = ({ right, section }: Required): Finding => ({
     en: `${textsOf('en').rights[right]}: the letter does not say ${partNames[section]?.en ?? section}.`,
   },
 })
+
+/** Every right that was met is told with the parts that its law asks for; a part that cannot apply is not asked for. */
+export const kindParts: FindingRule = {
+  codes: [...new Set(caseRights.filter((right) => right !== 'ACCESS').flatMap(partsOf))].map(codeOf),
+  find: (letter, context): readonly Finding[] =>
+    requiredParts(letter, context)
+      .filter(({ section }) => !saysSomething(sectionText(letter, section)))
+      .map(missing),
+}

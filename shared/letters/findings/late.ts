@@ -1,24 +1,27 @@
 import { hasLawfulMonth } from '../../law/right'
 import type { DateOnly } from '../../lib/date-only'
 import { dateInWords } from '../../lib/date-words'
-import { refuses, refusingDecisions, type Finder, type Finding } from '../finding'
+import { refuses, refusingDecisions, type FindingRule, type Finding } from '../finding'
 import { isAnswer } from '../letter-kind'
 
 /**
  * A refusal leaves within one month of receipt; no extension moves that day (Art. 12(4)). A late one is a breach that
  * must still be told, so it may leave once the decision owns the delay. Other answers leave by the due date (Art. 12(3)).
  */
-export const late: Finder = (letter, context): readonly Finding[] => {
-  const { clock, today } = context
-  const leaves = letter.date > today ? letter.date : today
-  if (refuses(letter, context)) {
-    const limit = clock.noticeAndRefusalBy
-    if (limit === undefined || leaves <= limit) return []
-    const owned = refusingDecisions(letter, context).every(({ lateReason }) => lateReason !== undefined)
-    return [lateRefusal(limit, owned)]
-  }
-  if (!isAnswer(letter.kind) || !letter.covers.some(hasLawfulMonth)) return []
-  return clock.due === undefined || leaves <= clock.due ? [] : [lateAnswer(clock.due)]
+export const late: FindingRule = {
+  codes: ['refusal-late', 'answer-late'],
+  find: (letter, context): readonly Finding[] => {
+    const { clock, today } = context
+    const leaves = letter.date > today ? letter.date : today
+    if (refuses(letter, context)) {
+      const limit = clock.noticeAndRefusalBy
+      if (limit === undefined || leaves <= limit) return []
+      const owned = refusingDecisions(letter, context).every(({ lateReason }) => lateReason !== undefined)
+      return [lateRefusal(limit, owned)]
+    }
+    if (!isAnswer(letter.kind) || !letter.covers.some(hasLawfulMonth)) return []
+    return clock.due === undefined || leaves <= clock.due ? [] : [lateAnswer(clock.due)]
+  },
 }
 
 const lateRefusal = (limit: DateOnly, owned: boolean): Finding => ({

@@ -3,7 +3,7 @@ import { workingDaysAfter } from '../../clock/working-days'
 import { liftingPlanned } from '../../law/kinds/lifting-facts'
 import { dateInWords } from '../../lib/date-words'
 import { teamCalendar } from '../../team/team'
-import type { Finder, Finding } from '../finding'
+import type { FindingRule, Finding } from '../finding'
 import { namesDay } from '../named-day'
 import { sectionText } from '../read-letter'
 
@@ -11,14 +11,17 @@ import { sectionText } from '../read-letter'
 const daysToReact = 5
 
 /** The person is told before the restriction is lifted, never on the day itself or after it (Art. 18(3)). */
-export const liftingDate: Finder = (letter, { record, team, today }): readonly Finding[] => {
-  if (letter.kind !== 'restriction-lifting') return []
-  const planned = factOf(record, liftingPlanned)?.on
-  const text = sectionText(letter, 'lifting-date')
-  if (planned === undefined || !namesDay(text, planned, letter.language)) return [missing]
-  const leaves = letter.date > today ? letter.date : today
-  if (planned <= leaves) return [notAhead(dateInWords(planned, 'lv'), dateInWords(planned, 'en'))]
-  return planned < workingDaysAfter(leaves, daysToReact, teamCalendar(team)) ? [short] : []
+export const liftingDate: FindingRule = {
+  codes: ['lifting-date-missing', 'lifting-not-ahead', 'lifting-short-notice'],
+  find: (letter, { record, team, today }): readonly Finding[] => {
+    if (letter.kind !== 'restriction-lifting') return []
+    const planned = factOf(record, liftingPlanned)?.on
+    const text = sectionText(letter, 'lifting-date')
+    if (planned === undefined || !namesDay(text, planned, letter.language)) return [missing]
+    const leaves = letter.date > today ? letter.date : today
+    if (planned <= leaves) return [notAhead(dateInWords(planned, 'lv'), dateInWords(planned, 'en'))]
+    return planned < workingDaysAfter(leaves, daysToReact, teamCalendar(team)) ? [short] : []
+  },
 }
 
 const common = { article: 'Art. 18(3)', section: 'lifting-date' } as const

@@ -1,25 +1,13 @@
 import type { Bilingual } from '../../lib/language'
 import { factOf } from '../../case/facts'
 import { processorSearch } from '../../law/kinds/processor-request-facts'
-import type { CheckContext, Finder } from '../finding'
+import type { CheckContext, FindingRule } from '../finding'
 import type { Letter } from '../letter'
 import type { LetterKind } from '../letter-kind'
 import { saysSomething, sectionText } from '../read-letter'
 import type { Section } from '../sections'
 
 type Part = { readonly section: Section; readonly text: Bilingual }
-
-/** A notice that lacks what it is sent for. */
-export const noticeParts: Finder = (letter, context) =>
-  neededParts(letter, context)
-    .filter(({ section }) => !saysSomething(sectionText(letter, section)))
-    .map(({ section, text }) => ({
-      code: `${section}-missing`,
-      severity: 'fatal',
-      article: needed[letter.kind]?.article ?? 'Art. 12(1)',
-      section,
-      text,
-    }))
 
 export const noticeSections = (letter: Letter, context: CheckContext): readonly Section[] =>
   neededParts(letter, context).map(({ section }) => section)
@@ -124,4 +112,21 @@ const needed: Readonly<
       },
     ],
   },
+}
+
+const codeOf = ({ section }: Part): string => `${section}-missing`
+
+/** A notice that lacks what it is sent for. */
+export const noticeParts: FindingRule = {
+  codes: Object.values(needed).flatMap(({ parts }) => parts.map(codeOf)),
+  find: (letter, context) =>
+    neededParts(letter, context)
+      .filter(({ section }) => !saysSomething(sectionText(letter, section)))
+      .map((part) => ({
+        code: codeOf(part),
+        severity: 'fatal',
+        article: needed[letter.kind]?.article ?? 'Art. 12(1)',
+        section: part.section,
+        text: part.text,
+      })),
 }

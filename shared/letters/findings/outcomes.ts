@@ -1,25 +1,28 @@
 import { isCarriedOut } from '../../law/kinds/carried-out'
 import type { CaseRight } from '../../law/right'
 import { textsOf } from '../texts/texts-of'
-import type { CheckContext, Finder, Finding } from '../finding'
+import type { CheckContext, FindingRule, Finding } from '../finding'
 import type { Letter } from '../letter'
 import { isAnswer } from '../letter-kind'
 import { comparable, saysSomething, sectionText } from '../read-letter'
 import type { Section } from '../sections'
 
 /** Art. 12(3)–(4): the person learns what became of each right the letter answers, and only of rights that are decided. */
-export const outcomes: Finder = (letter, context): readonly Finding[] => {
-  if (!isAnswer(letter.kind)) return []
-  if (letter.covers.length === 0) return [{ ...common, ...nothing }]
-  return [
-    ...letter.covers
-      .filter((right) => !context.record.decisions.has(right))
-      .map((right) => ({ ...common, ...undecided(right) })),
-    ...letter.covers
-      .filter((right) => context.record.decisions.has(right) && !tells(letter, right, context))
-      .map((right) => ({ ...common, ...untold(right) })),
-    ...(needsText(letter, context) && !saysSomething(sectionText(letter, 'text')) ? [noText] : []),
-  ]
+export const outcomes: FindingRule = {
+  codes: ['nothing-covered', 'right-undecided', 'outcome-missing', 'answer-text-missing'],
+  find: (letter, context): readonly Finding[] => {
+    if (!isAnswer(letter.kind)) return []
+    if (letter.covers.length === 0) return [{ ...common, ...nothing }]
+    return [
+      ...letter.covers
+        .filter((right) => !context.record.decisions.has(right))
+        .map((right) => ({ ...common, ...undecided(right) })),
+      ...letter.covers
+        .filter((right) => context.record.decisions.has(right) && !tells(letter, right, context))
+        .map((right) => ({ ...common, ...untold(right) })),
+      ...(needsText(letter, context) && !saysSomething(sectionText(letter, 'text')) ? [noText] : []),
+    ]
+  },
 }
 
 /** A question is answered in the DPO's own words; other rights have their parts. */

@@ -1,24 +1,27 @@
 import type { Decision } from '../../case/case'
 import { refusalGround } from '../../law/refusal-grounds'
 import { languages } from '../../lib/language'
-import { reasonsSection, refuses, refusingDecisions, type Finder, type Finding } from '../finding'
+import { reasonsSection, refuses, refusingDecisions, type FindingRule, type Finding } from '../finding'
 import type { Letter } from '../letter'
 import { comparable, saysSomething, sectionText } from '../read-letter'
 import { textsOf } from '../texts/texts-of'
 
 /** Art. 12(4): why, by which rule, and the facts that bear it out. The name of a rule alone is no reason. */
-export const reasons: Finder = (letter, context): readonly Finding[] => {
-  if (!refuses(letter, context)) return []
-  const section = reasonsSection(letter, context)
-  const text = sectionText(letter, section)
-  if (!saysSomething(text)) return [{ ...common, ...missing, section }]
-  const decisions = refusingDecisions(letter, context)
-  return [
-    ...(decisions.every((decision) => namesGround(text, decision))
-      ? []
-      : [{ ...common, ...noGround, section }]),
-    ...(givesFacts(letter, text, decisions) ? [] : [{ ...common, ...noFacts, section }]),
-  ]
+export const reasons: FindingRule = {
+  codes: ['reasons-missing', 'ground-missing', 'facts-missing'],
+  find: (letter, context): readonly Finding[] => {
+    if (!refuses(letter, context)) return []
+    const section = reasonsSection(letter, context)
+    const text = sectionText(letter, section)
+    if (!saysSomething(text)) return [{ ...common, ...missing, section }]
+    const decisions = refusingDecisions(letter, context)
+    return [
+      ...(decisions.every((decision) => namesGround(text, decision))
+        ? []
+        : [{ ...common, ...noGround, section }]),
+      ...(givesFacts(letter, text, decisions) ? [] : [{ ...common, ...noFacts, section }]),
+    ]
+  },
 }
 
 const anArticle = /\d+\.\s*(?:pant|panta)|\bart(?:icle|s)?\.?\s*\d+|\bsection\s+\d+|§\s*\d+/iu

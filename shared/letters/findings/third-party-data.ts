@@ -1,15 +1,18 @@
 import type { CaseRecord } from '../../case/case'
-import type { CheckContext, Finder, Finding } from '../finding'
+import type { CheckContext, FindingRule, Finding } from '../finding'
 import type { Letter } from '../letter'
 import { bodyText, comparable } from '../read-letter'
 
 /** Letters to customers and recipients hold no more of the person's data than they need (Art. 5(1)(c)). */
-export const thirdPartyData: Finder = (letter, context): readonly Finding[] => {
-  if (letter.kind !== 'recipient-notice' && letter.kind !== 'controller-forwarding') return []
-  return [
-    ...(letter.kind === 'recipient-notice' && holdsRequest(letter, context.record) ? [verbatim] : []),
-    ...(strangers(letter, context).length === 0 ? [] : [otherPeople]),
-  ]
+export const thirdPartyData: FindingRule = {
+  codes: ['request-text-disclosed', 'other-people-disclosed'],
+  find: (letter, context): readonly Finding[] => {
+    if (letter.kind !== 'recipient-notice' && letter.kind !== 'controller-forwarding') return []
+    return [
+      ...(letter.kind === 'recipient-notice' && holdsRequest(letter, context.record) ? [verbatim] : []),
+      ...(strangers(letter, context).length === 0 ? [] : [otherPeople]),
+    ]
+  },
 }
 
 // shorter texts ("lūdzu dzēst") say nothing of the person

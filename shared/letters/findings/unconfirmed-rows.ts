@@ -1,17 +1,46 @@
-import type { RegisterRow } from '../../policy/registers'
+import { liveRegisters, type RegisterRow, type Registers } from '../../policy/registers'
 import { accessContent } from '../access-content'
-import { givesAccess, quoted, type Finder, type Finding } from '../finding'
+import { givesAccess, quoted, type FindingRule, type Finding } from '../finding'
+import type { Letter, LetterBlock } from '../letter'
+import { runsToText } from '../letter-to-text'
+import { comparable } from '../read-letter'
 
 /** Rows the policy does not bear out: those the letter was filled from all the same, and those it leaves out. */
-export const unconfirmedRows: Finder = (letter, context): readonly Finding[] => {
-  if (!givesAccess(letter, context)) return []
-  const content = accessContent(context.record, context.team.registers)
-  const rows: readonly RegisterRow[] = [...content.found, ...content.purposes]
+export const unconfirmedRows: FindingRule = {
+  codes: ['unconfirmed-rows-used', 'unconfirmed-rows-left-out'],
+  find: (letter, context): readonly Finding[] => {
+    const { record, team } = context
+    if (!givesAccess(letter, context)) return usedFindings(namedRows(letter, team.registers))
+    const content = accessContent(record, team.registers)
+    return [
+      ...usedFindings([...content.found, ...content.purposes]),
+      ...(content.leftOut.length === 0 ? [] : [leftOutFinding(content.leftOut)]),
+    ]
+  },
+}
+
+/** Rows that a generated list or table of the letter names. */
+function namedRows(letter: Letter, registers: Registers): readonly RegisterRow[] {
+  const items = letter.blocks.flatMap(itemsOf).map(comparable)
+  const { categories, purposes, recipients, systems, cookies } = liveRegisters(registers)
+  return [...categories, ...purposes, ...recipients, ...systems, ...cookies].filter((row) => {
+    const name = comparable(row.name[letter.language])
+    return (
+      name !== '' &&
+      items.some((item) => item.startsWith(name) && /^(?:$|[:;,(]| \()/u.test(item.slice(name.length)))
+    )
+  })
+}
+
+function itemsOf(block: LetterBlock): readonly string[] {
+  if (block.source === undefined) return []
+  if (block.type === 'list') return block.items.map(runsToText)
+  return block.type === 'table' ? block.rows.flat() : []
+}
+
+const usedFindings = (rows: readonly RegisterRow[]): readonly Finding[] => {
   const used = rows.filter(({ status }) => status === 'unconfirmed')
-  return [
-    ...(used.length === 0 ? [] : [usedFinding(used)]),
-    ...(content.leftOut.length === 0 ? [] : [leftOutFinding(content.leftOut)]),
-  ]
+  return used.length === 0 ? [] : [usedFinding(used)]
 }
 
 const names = (rows: readonly RegisterRow[]): { readonly lv: string; readonly en: string } => ({
