@@ -1,7 +1,7 @@
 import { dateOnly, daysBetween, parseDateOnly, type DateOnly } from '../lib/date-only'
 import { monthInWords, weekdayInWords, type LatvianCase } from '../lib/date-words'
 import { languages, type Language } from '../lib/language'
-import { comparable, sentencesOf } from './read-letter'
+import { comparable, splitSentences } from './read-letter'
 
 /**
  * A day as a text names it: `2026. gada 7. aprīlim (otrdienai)`, `Tuesday 7 April 2026`, `07.04.2026.`, `7. aprīlī`.
@@ -20,7 +20,9 @@ export type NamedDay = {
 
 /** All days that a text names; one without a year is taken to be the nearest to `near`. */
 export const namedDays = (text: string, near: DateOnly): readonly NamedDay[] =>
-  /\d/.test(text) ? sentencesOf(text).flatMap((sentence) => daysIn(sentence, near)) : []
+  splitSentences(text)
+    .filter((sentence) => /\d/.test(sentence))
+    .flatMap((sentence) => daysIn(comparable(sentence), near))
 
 /** Whether a text names the day, in words of its language and in any case, or in figures; `12 April` does not name 2 April. */
 export const namesDay = (text: string, date: DateOnly, language: Language): boolean =>

@@ -37,12 +37,12 @@ export const comparable = (text: string): string =>
     .replace(/[’‘‚`´]/g, "'")
     .trim()
 
-/** Sentences and lines, each as it is compared; the point of `2026. gada`, `12. panta` or `Nr. 7` ends none. */
-export const sentencesOf = (text: string): readonly string[] =>
-  text
-    .split(/(?<=[.!?;])\s+(?=[\p{Lu}„“"(])|\n/u)
-    .map(comparable)
-    .filter((sentence) => sentence !== '')
+/** Sentences and lines; the point of `2026. gada`, `12. panta` or `Nr. 7` ends none. */
+export const splitSentences = (text: string): readonly string[] =>
+  text.split(/(?<=[.!?;])\s+(?=[\p{Lu}„“"(])|\n/u).filter((sentence) => sentence.trim() !== '')
+
+/** Sentences as they are compared. */
+export const sentencesOf = (text: string): readonly string[] => splitSentences(text).map(comparable)
 
 /** Whether anything stands there besides punctuation and placeholders such as `[…]`. */
 export const saysSomething = (text: string): boolean => /[\p{L}\p{N}]/u.test(text.replace(placeholder, ''))

@@ -64,9 +64,9 @@ function hasOtherAmount(letter: Letter, { record }: CheckContext): boolean {
 }
 
 const feeSections = ['fee-amount', 'fee-choice', 'fee-until'] as const
-const thousands = /(?<=\d)[\s\u00a0,](?=\d{3}(?!\d))/gu
+const thousands = /(?<=\d)[ \u00a0\u202f,](?=\d{3}(?!\d))/gu
 const euros =
-  /(?:€|eur|euro) ?(?<after>\d+(?:[.,]\d{1,2})?)|(?<before>\d+(?:[.,]\d{1,2})?)[\s\u00a0]?(?:€|eur|euro)(?!\p{L})/giu
+  /(?:€|eur|euro) ?(?<after>\d+(?:[.,]\d{1,2})?)|(?<before>\d+(?:[.,]\d{1,2})?)[ \u00a0\u202f]?(?:€|eur|euro)(?!\p{L})/giu
 
 const cents = (amount: string): number => Math.round(Number(amount.replace(',', '.')) * 100)
 

@@ -248,10 +248,11 @@ const registersIn = (language: Language): Registers =>
         ),
       }
 
-/** The letter with the content of one part replaced by one paragraph; its heading stays. */
+/** The letter with the content of one part replaced by one paragraph; its heading stays. A part it lacks comes last. */
 export const withSection = (letter: Letter, section: string, text: string): Letter => {
   const first = letter.blocks.findIndex((block) => block.section === section && block.type !== 'heading')
   const written: LetterBlock = { type: 'paragraph', section, runs: [{ text }] }
+  if (first === -1) return { ...letter, blocks: [...letter.blocks, written] }
   const others = letter.blocks.filter(
     (block, index) => index === first || block.section !== section || block.type === 'heading',
   )

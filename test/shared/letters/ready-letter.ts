@@ -4,6 +4,8 @@ import { checkLetter } from '../../../shared/letters/check'
 import type { CheckContext, Finding } from '../../../shared/letters/finding'
 import type { Letter } from '../../../shared/letters/letter'
 import type { LetterKind } from '../../../shared/letters/letter-kind'
+import type { DateOnly } from '../../../shared/lib/date-only'
+import type { Language } from '../../../shared/lib/language'
 import type { Registers } from '../../../shared/policy/registers'
 import { day, latvianCalendar } from '../../helpers/case-maker'
 import { composed, inputFor, teamOf, withoutSection, withSection } from './letter-maker'
@@ -20,28 +22,47 @@ export const known: Registers = {
 
 export type Ready = { readonly letter: Letter; readonly context: CheckContext }
 
-export function ready(kind: LetterKind, change: { record?: CaseRecord; registers?: Registers } = {}): Ready {
-  const record = change.record ?? inputFor(kind).record
+type Change = { readonly record?: CaseRecord; readonly registers?: Registers; readonly language?: Language }
+
+/** A letter of the full case, filled by the DPO, on the day on which it leaves. */
+export function ready(kind: LetterKind, { language = 'lv', ...change }: Change = {}): Ready {
+  const told = change.record ?? inputFor(kind, 'full', { language }).record
+  const record = language === 'lv' ? told : { ...told, request: { ...told.request, language } }
   const team = teamOf('full', change.registers ?? known)
-  const late = kind === 'refusal' ? day('2026-04-02') : day('2026-03-20')
+  const today = leavesOn[kind] ?? day('2026-03-20')
   const clock = caseClock(record, latvianCalendar())
-  const letter = composed(kind, 'full', { record, team, today: late })
-  const filled = Object.entries(written).reduce(
+  const letter = composed(kind, 'full', { record, team, today, language })
+  const filled = Object.entries(written[language]).reduce(
     (read, [section, text]) =>
       read.blocks.some((block) => block.section === section) ? withSection(read, section, text) : read,
     letter,
   )
-  return { letter: filled, context: { record, team, clock, today: late } }
+  return { letter: filled, context: { record, team, clock, today } }
+}
+
+/** The refusal is of the last day; the request was passed on at once. */
+const leavesOn: Readonly<Partial<Record<LetterKind, DateOnly>>> = {
+  refusal: day('2026-04-02'),
+  'controller-forwarding': day('2026-03-03'),
 }
 
 /** What the DPO writes into the places that only the DPO can fill. */
 const written = {
-  'art-15-1-h': 'Automatizēti lēmumi, tostarp profilēšana, attiecībā uz Jums netiek pieņemti.',
-  fulfilled: 'Izlabojām Jūsu e-pasta adresi.',
-  text: 'Jūsu e-pasta adresi izlabojām 2026. gada 10. martā.',
-  'notice-data': 'E-pasta adrese; konts C-1001.',
-  'authority-facts': 'Pieprasījums saņemts 2. martā, atbilde nosūtīta 20. martā.',
-}
+  lv: {
+    'art-15-1-h': 'Automatizēti lēmumi, tostarp profilēšana, attiecībā uz Jums netiek pieņemti.',
+    fulfilled: 'Izlabojām Jūsu e-pasta adresi.',
+    text: 'Jūsu e-pasta adresi izlabojām 2026. gada 10. martā.',
+    'notice-data': 'E-pasta adrese; konts C-1001.',
+    'authority-facts': 'Pieprasījums saņemts 2. martā, atbilde nosūtīta 20. martā.',
+  },
+  en: {
+    'art-15-1-h': 'No automated decisions, including profiling, are taken about you.',
+    fulfilled: 'We corrected your e-mail address.',
+    text: 'We corrected your e-mail address on 10 March 2026.',
+    'notice-data': 'E-mail address; account C-1001.',
+    'authority-facts': 'The request was received on 2 March and answered on 20 March.',
+  },
+} as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>
 
 export const codesOf = ({ letter, context }: Ready): readonly string[] =>
   checkLetter(letter, context).map(({ code }) => code)
