@@ -39,14 +39,14 @@ export const lv: LetterTexts = {
   // The name stays in the nominative: nobody's vocative is guessed
   salutation: (name) => (name === '' ? 'Labdien!' : `Labdien, ${name}!`),
   representative: (name) =>
-    `Vēstule adresēta pārstāvim (${name}); vārdi „Jūs” un „Jūsu” tajā attiecas uz pārstāvēto personu.`,
+    `Vēstule adresēta pārstāvim (${name}); vārdi „Jūs” un „Jūsu” tajā attiecas uz pārstāvamo personu.`,
   opening: (received) =>
     `Atbildam uz Jūsu pieprasījumu, ko saņēmām ${on(received)}, saskaņā ar Vispārīgo datu aizsardzības regulu (VDAR).`,
 
   receipt: (received, reference) =>
     `Apliecinām, ka ${on(received)} saņēmām Jūsu pieprasījumu; tas reģistrēts ar Nr. ${reference}.`,
   understood: {
-    lead: 'Jūsu pieprasījumu saprotam šādi (turpmāk VDAR — Vispārīgā datu aizsardzības regula):',
+    lead: 'Jūsu pieprasījumu saprotam šādi (VDAR — Vispārīgā datu aizsardzības regula):',
     correct: 'Ja pieprasījumu esam sapratuši nepareizi, lūdzam mums to paziņot.',
   },
   rights: {
@@ -64,7 +64,7 @@ export const lv: LetterTexts = {
     ENQUIRY: 'jautājums datu aizsardzības speciālistam (VDAR 38. panta 4. punkts)',
     DVI_ENQUIRY: 'Datu valsts inspekcijas pieprasījums (VDAR 31. pants un 58. panta 1. punkts)',
   },
-  role: 'Daļu datu apstrādājam savu klientu uzdevumā: klientu kontaktu datubāzēm un ziņām pārzinis ir attiecīgais klients, bet mēs esam apstrādātājs. Ja pieprasījums attiecas uz šādiem datiem, nodosim to pārzinim un Jūs par to informēsim.',
+  role: 'Daļu datu apstrādājam savu klientu uzdevumā: attiecībā uz klientu kontaktu datubāzēm un ziņām pārzinis ir attiecīgais klients, bet mēs esam apstrādātājs. Ja pieprasījums attiecas uz šādiem datiem, nodosim to pārzinim un Jūs par to informēsim.',
   time: (due) => `Atbildēsim bez nepamatotas kavēšanās, ne vēlāk kā līdz ${until(due)}.`,
   timePaused: (since, cautiousDue) =>
     `Atbildēsim bez nepamatotas kavēšanās pēc tam, kad būsim saņēmuši lūgto informāciju. No ${from(since)} līdz tās saņemšanai atbildes termiņa tecējums ir apturēts; bez apturēšanas termiņš būtu līdz ${until(cautiousDue)}.`,
@@ -106,7 +106,7 @@ export const lv: LetterTexts = {
   },
   storage: { head: ['Glabāšanas laikposms vai kritēriji', 'Datu kategorijas'] },
   otherRights: [
-    'Jums ir tiesības prasīt, lai mēs labojam vai dzēšam Jūsu personas datus vai ierobežojam to apstrādi, un tiesības iebilst pret apstrādi (VDAR 16., 17., 18. un 21. pants). Pret apstrādi tiešās tirgvedības nolūkos varat iebilst jebkurā laikā.',
+    'Jums ir tiesības prasīt, lai mēs labotu vai dzēstu Jūsu personas datus vai ierobežotu to apstrādi, un tiesības iebilst pret apstrādi (VDAR 16., 17., 18. un 21. pants). Pret apstrādi tiešās tirgvedības nolūkos varat iebilst jebkurā laikā.',
     'Jūsu sniegtos datus, ko automatizēti apstrādājam uz piekrišanas vai līguma pamata, Jums ir tiesības saņemt strukturētā, plaši izmantotā un mašīnlasāmā formātā (VDAR 20. pants). Ja apstrāde pamatojas uz piekrišanu, varat to jebkurā laikā atsaukt; piekrišanas atsaukums neietekmē tādas apstrādes likumību, kas veikta pirms atsaukuma (VDAR 7. panta 3. punkts).',
   ],
   complaint:
@@ -129,7 +129,7 @@ export const lv: LetterTexts = {
     'not-a-data-subject-request': 'iesniegums nav datu subjekta pieprasījums VDAR izpratnē',
     duplicate: 'pieprasījums izskatīts kopā ar agrāku tādu pašu pieprasījumu',
   },
-  enquiryAnswered: 'atbilde sniegta turpmāk',
+  enquiryAnswered: 'atbilde sniegta tālāk',
   rightOutcome: (right, outcome) => `${right}: ${outcome}`,
   withheld: 'Kas nav izsniegts un kāpēc',
   reasons: 'Atteikuma iemesli',

@@ -52,7 +52,7 @@ export const noticesEn: NoticeTexts = {
       `As processor we forward a data subject’s request received on ${on(received)} which concerns you as controller (Art. 28(3)(e) GDPR).`,
     requester: (words) => `Requester: ${words}.`,
     requestText: 'Text of the request:',
-    located: 'Data located which we process on your behalf (keys only):',
+    located: 'Data located which we process on your behalf (identifiers only):',
     duty: 'Please note: answering the data subject within the time limit of the GDPR is your duty as controller; the involvement of a processor does not extend it.',
     help: 'On your instruction we can extract, rectify or erase these data, restrict their processing, or stop the sending of messages.',
     instructionBy: (day) => `Please give us your instruction by ${on(day)}.`,
@@ -87,7 +87,7 @@ export const noticesEn: NoticeTexts = {
       RESTRICTION: 'Please restrict the processing of these data in your systems without undue delay.',
     },
     confirm: (email) =>
-      `Please confirm that this is done${email === '' ? '' : `, writing to ${email}`} and quoting the case number.`,
+      `Please confirm that this is done, ${email === '' ? '' : `writing to ${email} and `}quoting the case number.`,
     passOn: 'If you have passed these data on, please inform your own recipients too.',
   },
 

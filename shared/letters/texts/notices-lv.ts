@@ -57,9 +57,9 @@ export const noticesLv: NoticeTexts = {
       `Kā apstrādātājs pārsūtām ${on(received)} saņemtu datu subjekta pieprasījumu, kas attiecas uz Jums kā pārzini (VDAR 28. panta 3. punkta e) apakšpunkts).`,
     requester: (words) => `Pieprasījuma iesniedzējs: ${words}.`,
     requestText: 'Pieprasījuma teksts:',
-    located: 'Jūsu uzdevumā apstrādātie dati, kas atrasti (tikai atslēgas):',
+    located: 'Atrastie dati, ko apstrādājam Jūsu uzdevumā (tikai identifikatori):',
     duty: 'Vēršam uzmanību: atbildes sniegšana datu subjektam VDAR noteiktajā termiņā ir Jūsu kā pārziņa pienākums; apstrādātāja iesaiste termiņu nepagarina.',
-    help: 'Pēc Jūsu norādījuma varam šos datus atlasīt, labot, dzēst, ierobežot to apstrādi vai pārtraukt ziņu sūtīšanu.',
+    help: 'Pēc Jūsu norādījuma varam šos datus atlasīt, labot vai dzēst, ierobežot to apstrādi vai pārtraukt ziņu sūtīšanu.',
     instructionBy: (day) => `Norādījumu lūdzam sniegt līdz ${until(day)}.`,
   },
 
@@ -92,7 +92,7 @@ export const noticesLv: NoticeTexts = {
       RESTRICTION: 'Lūdzam bez nepamatotas kavēšanās ierobežot šo datu apstrādi savās sistēmās.',
     },
     confirm: (email) =>
-      `Lūdzam apstiprināt izpildi${email === '' ? '' : `, rakstot uz ${email}`} un norādot lietas numuru.`,
+      `Lūdzam apstiprināt izpildi, ${email === '' ? '' : `rakstot uz ${email} un `}norādot lietas numuru.`,
     passOn: 'Ja esat šos datus nodevuši tālāk, lūdzam par to informēt arī savus saņēmējus.',
   },
 
@@ -126,7 +126,7 @@ export const noticesLv: NoticeTexts = {
         'Lietu slēdzam, jo pieprasījums ir nodots pārzinim, kura uzdevumā datus apstrādājam.',
       'withdrawn-by-subject': 'Lietu slēdzam, jo Jūs pieprasījumu atsaucāt.',
       'no-reply-to-identity':
-        'Lietu slēdzam, jo neesam saņēmuši informāciju, ko lūdzām, lai apliecinātu Jūsu identitāti.',
+        'Lietu slēdzam, jo neesam saņēmuši informāciju, ko lūdzām Jūsu identitātes apliecināšanai.',
       'fee-not-accepted': 'Lietu slēdzam, jo paziņotā maksa nav pieņemta.',
       'not-a-data-subject-request':
         'Lietu slēdzam, jo iesniegums nav datu subjekta pieprasījums VDAR izpratnē.',

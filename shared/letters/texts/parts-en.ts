@@ -107,7 +107,7 @@ export const partsEn: PartTexts = {
 
   consent: {
     withdrawn: 'We confirm the withdrawal of consent:',
-    withdrawnFrom: (consent, day) => `${consent}: consent withdrawn from ${on(day)}`,
+    withdrawnFrom: (consent, day) => `${consent}: consent withdrawn on ${on(day)}`,
     noRecord: (consent) => `${consent}: we found no record of such a consent`,
     before: 'The withdrawal of consent does not affect the lawfulness of processing before its withdrawal.',
     stopped: 'Processing for these purposes has stopped:',
@@ -126,7 +126,7 @@ export const partsEn: PartTexts = {
       `The decision you write about is not based solely on automated processing (Art. 22(1) GDPR): ${what}`,
     notSignificant: (what) =>
       `The decision you write about is automated, but neither produces legal effects concerning you nor similarly significantly affects you (Art. 22(1) GDPR): ${what}`,
-    allowed: (words) => `Such a decision is permitted by: ${words}.`,
+    allowed: (words) => `Ground that permits such a decision: ${words}.`,
     review: (day, reviewer) => `The decision was reviewed on ${on(day)} by ${reviewer}.`,
     statement: (words) => `Your point of view, which was taken into account: ${words}`,
     result: {
@@ -151,7 +151,7 @@ export const partsEn: PartTexts = {
     lead: 'We have told these recipients of the data (Art. 19 GDPR):',
     exempt: 'These recipients have not been told:',
     impossible: 'telling them proves impossible',
-    disproportionate: 'it would involve disproportionate effort',
+    disproportionate: 'telling them would involve disproportionate effort',
     nobody: 'These data were disclosed to no recipient who would have to be told (Art. 19 GDPR).',
   },
   deceased: {

@@ -26,7 +26,7 @@ export const partsLv: PartTexts = {
     unclear: (item, reasoning) =>
       `${item}: noskaidrot, vai dati ir precīzi, neizdevās, tāpēc tie nav mainīti un Jūsu iebildumi pret tiem ir reģistrēti. ${reasoning}`,
     offer:
-      'Jums ir tiesības prasīt, lai ierobežojam to datu apstrādi, kuru precizitāti apstrīdat (VDAR 18. panta 1. punkta a) apakšpunkts).',
+      'Jums ir tiesības prasīt, lai mēs ierobežotu to datu apstrādi, kuru precizitāti apstrīdat (VDAR 18. panta 1. punkta a) apakšpunkts).',
     restricted: (items) =>
       `Uz pārbaudes laiku ir ierobežota šādu datu apstrāde (VDAR 18. panta 1. punkta a) apakšpunkts): ${items}.`,
   },
@@ -44,7 +44,7 @@ export const partsLv: PartTexts = {
   kept: { lead: 'Saglabāti šādi dati:', head: ['Dati', 'Kāpēc', 'Tiesību akts', 'Glabājam līdz'] },
   keptUntil: until,
   backups: {
-    lead: 'Rezerves kopijās dzēstie dati vēl paliek līdz šo kopiju glabāšanas beigām:',
+    lead: 'Rezerves kopijās šie dati vēl paliek līdz kopiju glabāšanas beigām:',
     item: (system, day) => `${system}: līdz ${until(day)}`,
   },
   suppression:
@@ -59,7 +59,7 @@ export const partsLv: PartTexts = {
     allowed:
       'Kamēr apstrāde ir ierobežota, datus drīkstam glabāt; citādi tos drīkst apstrādāt tikai ar Jūsu piekrišanu vai tādēļ, lai celtu, īstenotu vai aizstāvētu likumīgas prasības, vai lai aizsargātu citas fiziskas vai juridiskas personas tiesības, vai svarīgu Savienības vai dalībvalsts sabiedrības interešu dēļ (VDAR 18. panta 2. punkts).',
     end: (condition) => `Kad ierobežojums beigsies: ${condition}`,
-    review: (day) => `Vai ierobežojums vēl ir vajadzīgs, pārskatīsim līdz ${until(day)}.`,
+    review: (day) => `Vai ierobežojums vēl ir vajadzīgs, izvērtēsim līdz ${until(day)}.`,
     promise: 'Pirms ierobežojuma atcelšanas Jūs informēsim (VDAR 18. panta 3. punkts).',
   },
 
@@ -91,7 +91,7 @@ export const partsLv: PartTexts = {
     service:
       'Ja Jums ar mums ir līgums, tā izpildei vajadzīgās ziņas, piemēram, paziņojumus par izmaiņām pakalpojumos, turpināsim sūtīt: tās nav tiešā tirgvedība.',
     offer:
-      'Ja vēlaties, lai dzēšam datus, ko apstrādājām tikai tiešās tirgvedības nolūkos, lūdzam mums to paziņot (VDAR 17. panta 1. punkta c) apakšpunkts).',
+      'Ja vēlaties, lai mēs dzēstu datus, ko apstrādājām tikai tiešās tirgvedības nolūkos, lūdzam mums to paziņot (VDAR 17. panta 1. punkta c) apakšpunkts).',
   },
 
   objection: {
@@ -107,24 +107,24 @@ export const partsLv: PartTexts = {
     },
     balance: 'Apsvērumi, uz kuriem pamatojas lēmums apstrādi turpināt:',
     restricted:
-      'Kamēr iebildumu izskatījām, apstrāde bija ierobežota (VDAR 18. panta 1. punkta d) apakšpunkts):',
+      'Uz iebilduma izskatīšanas laiku apstrāde ierobežota (VDAR 18. panta 1. punkta d) apakšpunkts):',
     restrictedFrom: (purpose, day) => `${purpose}: no ${from(day)}`,
     offer:
-      'Ja vēlaties, lai dzēšam datus, pret kuru apstrādi iebildāt, lūdzam mums to paziņot (VDAR 17. panta 1. punkta c) apakšpunkts).',
+      'Ja vēlaties, lai mēs dzēstu datus, pret kuru apstrādi iebildāt, lūdzam mums to paziņot (VDAR 17. panta 1. punkta c) apakšpunkts).',
   },
 
   consent: {
     withdrawn: 'Apstiprinām piekrišanas atsaukumu:',
-    withdrawnFrom: (consent, day) => `${consent}: piekrišana atsaukta no ${from(day)}`,
+    withdrawnFrom: (consent, day) => `${consent}: piekrišana atsaukta ${on(day)}`,
     noRecord: (consent) => `${consent}: ierakstu par šādu piekrišanu neatradām`,
     before: 'Piekrišanas atsaukums neietekmē tādas apstrādes likumību, kas veikta pirms atsaukuma.',
     stopped: 'Pārtraukta apstrāde šādos nolūkos:',
     continuing: 'Šādos nolūkos apstrāde turpinās, jo tai ir cits tiesiskais pamats:',
     processors: (told) => `Par atsaukumu informējām apstrādātājus: ${told}`,
     offer:
-      'Ja vēlaties, lai dzēšam datus, ko apstrādājām tikai uz šīs piekrišanas pamata, lūdzam mums to paziņot (VDAR 17. panta 1. punkta b) apakšpunkts).',
+      'Ja vēlaties, lai mēs dzēstu datus, ko apstrādājām tikai uz šīs piekrišanas pamata, lūdzam mums to paziņot (VDAR 17. panta 1. punkta b) apakšpunkts).',
     offerUnproven:
-      'Ja vēlaties, lai dzēšam datus, ko apstrādājām bez pierādāmas piekrišanas, lūdzam mums to paziņot (VDAR 17. panta 1. punkta d) apakšpunkts).',
+      'Ja vēlaties, lai mēs dzēstu datus, ko apstrādājām bez pierādāmas piekrišanas, lūdzam mums to paziņot (VDAR 17. panta 1. punkta d) apakšpunkts).',
   },
 
   automated: {
@@ -134,7 +134,7 @@ export const partsLv: PartTexts = {
       `Lēmums, par kuru rakstāt, nepamatojas tikai uz automatizētu apstrādi (VDAR 22. panta 1. punkts): ${what}`,
     notSignificant: (what) =>
       `Lēmums, par kuru rakstāt, ir automatizēts, bet attiecībā uz Jums nerada tiesiskās sekas un līdzīgā veidā Jūs ievērojami neietekmē (VDAR 22. panta 1. punkts): ${what}`,
-    allowed: (words) => `Šāda lēmuma pieņemšanu pieļauj: ${words}.`,
+    allowed: (words) => `Pamats, kas šādu lēmumu pieļauj: ${words}.`,
     review: (day, reviewer) => `Lēmumu ${on(day)} pārskatīja ${reviewer}.`,
     statement: (words) => `Jūsu viedoklis, kas ņemts vērā: ${words}`,
     result: {
@@ -158,8 +158,8 @@ export const partsLv: PartTexts = {
   recipientsTold: {
     lead: 'Par to esam informējuši šādus datu saņēmējus (VDAR 19. pants):',
     exempt: 'Nav informēti šādi saņēmēji:',
-    impossible: 'tos informēt nav iespējams',
-    disproportionate: 'tas ir saistīts ar nesamērīgi lielām pūlēm',
+    impossible: 'informēt nav iespējams',
+    disproportionate: 'informēšana būtu saistīta ar nesamērīgi lielām pūlēm',
     nobody: 'Šie dati nav izpausti nevienam saņēmējam, kas par to būtu jāinformē (VDAR 19. pants).',
   },
   deceased: {

@@ -15,6 +15,7 @@ import { caseRights } from '../../../shared/law/right'
 import { refusalGroundCodes } from '../../../shared/law/refusal-grounds'
 import { shippedRegisters } from '../../../shared/policy/shipped-registers'
 import { day, found, recordOf } from '../../helpers/case-maker'
+import { answerTo, bareAnswer } from './answer-maker'
 import { composed, decided, inputFor, languages, letterCases, receivedFor, teamOf } from './letter-maker'
 
 const golden = (name: string): string =>
@@ -24,15 +25,33 @@ const everyLetter = letterKinds.flatMap((kind) =>
   letterCases.flatMap((letterCase) => languages.map((language) => ({ kind, letterCase, language }))),
 )
 
-/** The others are told sentence by sentence, in notices.test.ts. */
-const writtenOut = everyLetter.filter(({ kind }) =>
-  ['acknowledgement', 'access-response', 'refusal', 'answer'].includes(kind),
+/** The answers to one right, by the name of its golden letter. */
+const answers = [
+  ['rectification', 'RECTIFICATION'],
+  ['erasure', 'ERASURE'],
+  ['restriction', 'RESTRICTION'],
+  ['portability', 'PORTABILITY'],
+  ['objection-marketing', 'OBJECTION_MARKETING'],
+  ['objection', 'OBJECTION'],
+  ['consent-withdrawal', 'CONSENT_WITHDRAWAL'],
+  ['automated-decision', 'AUTOMATED_DECISION'],
+  ['cookie-consent', 'COOKIE_CONSENT'],
+] as const
+const everyAnswer = answers.flatMap(([name, right]) =>
+  languages.map((language) => ({ name, right, language })),
 )
 
 describe('composeLetter', () => {
-  it.each(writtenOut)('writes the $letterCase $kind in $language as it was written out by hand', (one) => {
+  it.each(everyLetter)('writes the $letterCase $kind in $language as it was written out by hand', (one) => {
     const letter = composed(one.kind, one.letterCase, { language: one.language })
     expect(letterToText(letter)).toBe(golden(`${one.kind}-${one.letterCase}.${one.language}`))
+  })
+
+  it.each(everyAnswer)('answers $right in $language as it was written out by hand', (one) => {
+    const full = letterToText(answerTo(one.right, { language: one.language }))
+    expect(full).toBe(golden(`answer-${one.name}-full.${one.language}`))
+    const minimal = letterToText(bareAnswer(one.right, one.language))
+    expect(minimal).toBe(golden(`answer-${one.name}-minimal.${one.language}`))
   })
 
   it.each(everyLetter)(

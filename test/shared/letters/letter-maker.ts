@@ -237,14 +237,16 @@ export const composed = (
   change: Partial<LetterInput> = {},
 ): Letter => composeLetter(inputFor(kind, letterCase, change))
 
-/** Free texts of a register have one language: in the English letters the safeguard is written in English. */
+/** Free texts of a register have one language: in the English letters safeguard and country are written in English. */
 const registersIn = (language: Language): Registers =>
   language === 'lv'
     ? smallRegisters
     : {
         ...smallRegisters,
         recipients: smallRegisters.recipients.map((row) =>
-          row.transferTool === '' ? row : { ...row, transferTool: 'EU–US Data Privacy Framework' },
+          row.transferTool === ''
+            ? row
+            : { ...row, transferTool: 'EU–US Data Privacy Framework', country: 'USA' },
         ),
       }
 
