@@ -228,7 +228,7 @@ describe('the closing notice', () => {
   it('says why, how the case is taken up again, and how long it is kept', () => {
     const letter = lv('closing-notice')
     expect(sectionText(letter, 'closing-reason')).toBe(
-      'Lietu slēdzam, jo neesam saņēmuši informāciju, ko lūdzām, lai apliecinātu Jūsu identitāti.',
+      'Lietu slēdzam, jo neesam saņēmuši informāciju, ko lūdzām Jūsu identitātes apliecināšanai.',
     )
     expect(sectionText(letter, 'closing-revive')).toBe(
       'Ja lūgto informāciju atsūtīsiet, izskatīšanu atsāksim.',

@@ -173,7 +173,7 @@ describe('the part on a withdrawn consent', () => {
   it('says which consent and since when, what stopped, what goes on and on which basis', () => {
     const letter = answerTo('CONSENT_WITHDRAWAL')
     expect(says(letter, 'consent-withdrawn')).toContain(
-      'jaunumu vēstules: piekrišana atsaukta no 2026. gada 2. marta',
+      'jaunumu vēstules: piekrišana atsaukta 2026. gada 2. martā',
     )
     expect(says(letter, 'consent-before')).toBe(
       'Piekrišanas atsaukums neietekmē tādas apstrādes likumību, kas veikta pirms atsaukuma.',
@@ -184,7 +184,7 @@ describe('the part on a withdrawn consent', () => {
     )
     expect(says(letter, 'erasure-offer')).toContain('17. panta 1. punkta b) apakšpunkts')
     const english = answerTo('CONSENT_WITHDRAWAL', { language: 'en' })
-    expect(says(english, 'consent-withdrawn')).toContain('newsletters: consent withdrawn from 2 March 2026')
+    expect(says(english, 'consent-withdrawn')).toContain('newsletters: consent withdrawn on 2 March 2026')
     expect(says(english, 'consent-continuing')).toContain('performance of contracts: Art. 6(1)(b) GDPR')
   })
 

@@ -99,6 +99,19 @@ describe('counts in words', () => {
     expect(monthsInWords(count, 'lv')).toBe(monthCount)
   })
 
+  it.each([
+    [1, '1 mēnesi', '1 darbdienu', '1 month'],
+    [2, '2 mēnešiem', '2 darbdienām', '2 months'],
+    [10, '10 mēnešiem', '10 darbdienām', '10 months'],
+    [11, '11 mēnešiem', '11 darbdienām', '11 months'],
+    [21, '21 mēnesi', '21 darbdienu', '21 months'],
+    [101, '101 mēnesi', '101 darbdienu', '101 months'],
+  ])('%i after "par"', (...[count, monthCount, workingDays, english]) => {
+    expect(monthsInWords(count, 'lv', 'after-par')).toBe(monthCount)
+    expect(workingDaysInWords(count, 'lv', 'after-par')).toBe(workingDays)
+    expect(monthsInWords(count, 'en')).toBe(english)
+  })
+
   it('extends "par 1 mēnesi" and "par 2 mēnešiem"', () => {
     expect(`par ${monthsInWords(1, 'lv', 'after-par')}`).toBe('par 1 mēnesi')
     expect(`par ${monthsInWords(2, 'lv', 'after-par')}`).toBe('par 2 mēnešiem')
