@@ -33,7 +33,7 @@ const givesOtherwise =
   /https?:|lejupielād|saite|pa pastu|ierakstīt\p{L}* vēstul|izsniegs|saņemt (?:klātien|birojā)|download|\blink\b|by (?:registered )?(?:post|mail)|collect/u
 
 const encloses =
-  /(?<!ne)(?<!\p{L})(?:pievienot[sais]\p{L}*|pievienojam|pielikumā|pievienojām)(?!\p{L})|(?<!\p{L})(?:is|are) (?:attached|enclosed)|we (?:attach|enclose|have attached|have enclosed)|attached (?:you|to this)|please find (?:attached|enclosed)|in the (?:attachment|annex|enclosure)/u
+  /(?<!ne)(?<!\p{L})(?:pievienot[sais]\p{L}*|pievienojam|pielikumā|pievienojām)(?!\p{L})|(?<!\p{L})(?:is|are) (?:attached|enclosed)|we (?:attach|enclose|have attached|have enclosed)|(?:attached|enclosed) (?:is|are|you|to this)|please find (?:attached|enclosed)|in the (?:attachment|annex|enclosure)/u
 const fileName = /[\p{L}\p{N}_-]+\.(?:pdf|json|csv|xml|zip|docx?|xlsx?|txt|jpe?g|png)(?!\p{L})/gu
 
 /** Files that the text names but the letter lacks; `''` for a letter that encloses something, one does not know what. */

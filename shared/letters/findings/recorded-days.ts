@@ -43,6 +43,7 @@ const told: readonly Section[] = [
   'backups',
   'restricted',
   'restriction-end',
+  'lifting-date',
   'marketing-stopped',
   'consent-withdrawn',
   'consent-stopped',

@@ -1,4 +1,6 @@
 import type { CaseRecord } from '../../case/case'
+import { factOf } from '../../case/facts'
+import { representativeAuthority } from '../../law/kinds/representative'
 import type { CheckContext, Finding, FindingRule } from '../finding'
 import type { Letter } from '../letter'
 import { isToThirdParty } from '../letter-kind'
@@ -31,8 +33,14 @@ function readersOf(letter: Letter, { record, team }: CheckContext): readonly str
     : filled([row.contactName, row.name.lv, row.name.en, row.entities, letter.to.name])
 }
 
-const peopleOf = ({ request }: CaseRecord): readonly string[] =>
-  request.requester.name.trim() === '' ? [] : [request.requester.name, request.representative ?? '']
+/** A nameless request cannot be compared. A representative gets no letter that was to go to the person. */
+function peopleOf(record: CaseRecord): readonly string[] {
+  const { requester, representative = '' } = record.request
+  if (requester.name.trim() === '') return []
+  const authority = factOf(record, representativeAuthority)
+  if (authority?.answerTo === 'person') return [requester.name]
+  return [requester.name, representative, authority?.representative ?? '']
+}
 
 const filled = (names: readonly string[]): readonly string[] => names.filter((name) => name.trim() !== '')
 

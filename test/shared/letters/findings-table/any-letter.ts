@@ -1,7 +1,10 @@
+import type { CaseEvent } from '../../../../shared/case/events'
+import { representativeAuthority } from '../../../../shared/law/kinds/representative'
 import type { LetterBlock, Run } from '../../../../shared/letters/letter'
 import type { LetterKind } from '../../../../shared/letters/letter-kind'
 import type { Language } from '../../../../shared/lib/language'
 import { recordOf } from '../../../helpers/case-maker'
+import { factEvent } from '../../../helpers/kind-maker'
 import { decided, fullOrganisation, receivedFor } from '../letter-maker'
 import { edited, ready, section, within, without, type Ready } from '../ready-letter'
 import { both, type Row } from './row'
@@ -103,10 +106,17 @@ const titled = (subject: string): Ready => edited(answer(), (letter) => ({ ...le
 const greeted = (text: string, kind: LetterKind = 'answer'): Ready => section(of(kind)(), 'head', text)
 const toName = (name: string): Ready =>
   edited(answer(), (letter) => ({ ...letter, to: { ...letter.to, name } }))
-const represented = (): Ready =>
+const represented = (...facts: readonly CaseEvent[]): Ready =>
   ready('acknowledgement', {
-    record: recordOf(receivedFor('full', { representative: 'Lindholm Law' })),
+    record: recordOf(receivedFor('full', { representative: 'Lindholm Law' }), ...facts),
   })
+const toLawyer = (one: Ready): Ready =>
+  edited(one, (letter) => ({ ...letter, to: { ...letter.to, name: 'Lindholm Law' } }))
+const answerToPerson = factEvent(representativeAuthority, {
+  representative: 'Lindholm Law',
+  scope: 'viss',
+  answerTo: 'person',
+})
 
 const addressRows: readonly Row[] = [
   {
@@ -157,12 +167,12 @@ const addressRows: readonly Row[] = [
     code: 'addressee-differs',
     severity: 'should',
     when: 'it is addressed to somebody else',
-    fires: () => [toName('Pēteris Ozols')],
-    rests: () => [
-      toName('Inesei Kalniņai'),
-      toName(''),
-      edited(represented(), (letter) => ({ ...letter, to: { ...letter.to, name: 'Lindholm Law' } })),
+    fires: () => [
+      toName('Pēteris Ozols'),
+      // the answer was to go to the person
+      toLawyer(represented(answerToPerson)),
     ],
+    rests: () => [toName('Inesei Kalniņai'), toName(''), toLawyer(represented())],
   },
 ]
 

@@ -173,6 +173,12 @@ const recordRows: readonly Row[] = [
     fires: () => [
       section(erasing(), 'erased', 'E-pasta adresi dzēsām 2026. gada 11. martā.'),
       section(of('forwarding-notice')('en'), 'forwarded-told', 'We passed it on on 6 March 2026.'),
+      // two days for one lifting
+      section(
+        of('restriction-lifting')(),
+        'lifting-date',
+        'Ierobežojumu atcelsim 2026. gada 10. aprīlī, vēlākais 2026. gada 20. aprīlī.',
+      ),
     ],
     rests: () => [
       erasing(),
