@@ -34,6 +34,11 @@ const givesOtherwise =
 
 const encloses =
   /(?<!ne)(?<!\p{L})(?:pievienot[sais]\p{L}*|pievienojam|pielikumā|pievienojām)(?!\p{L})|(?<!\p{L})(?:is|are) (?:attached|enclosed)|we (?:attach|enclose|have attached|have enclosed)|(?:attached|enclosed) (?:is|are|you|to this)|please find (?:attached|enclosed)|in the (?:attachment|annex|enclosure)/u
+/** `2. pielikums`, `Annex 2`; laws have annexes too. */
+const numbered =
+  /(?<!\d)(?<lv>\d{1,2})\. ?pielikum\p{L}*|(?:annex|attachment|appendix|enclosure) (?:no\. ?)?(?<en>\d{1,2})(?!\d)/gu
+const ofLaw =
+  /regul|direktīv|(?<!pie)likum|noteikum|līgum|directive|(?<!\p{L})(?:act|law)(?!\p{L})|contract|agreement/u
 const fileName = /[\p{L}\p{N}_-]+\.(?:pdf|json|csv|xml|zip|docx?|xlsx?|txt|jpe?g|png)(?!\p{L})/gu
 
 /** Files that the text names but the letter lacks; `''` for a letter that encloses something, one does not know what. */
@@ -44,7 +49,12 @@ function namedButAbsent(letter: Letter): readonly string[] {
     .filter((sentence) => encloses.test(sentence))
     .flatMap((sentence) => sentence.match(fileName) ?? [])
     .filter((file) => !titles.some((title) => title.includes(file)))
-  if (letter.attachments.length > 0) return [...new Set(files)]
+  const beyond = sentences
+    .filter((sentence) => !ofLaw.test(sentence))
+    .flatMap((sentence) => [...sentence.matchAll(numbered)])
+    .filter(({ groups }) => Number(groups?.['lv'] ?? groups?.['en']) > letter.attachments.length)
+    .map(([words]) => words)
+  if (letter.attachments.length > 0) return [...new Set([...files, ...beyond])]
   return sentences.some((sentence) => encloses.test(sentence)) ? [files[0] ?? ''] : []
 }
 

@@ -3,7 +3,7 @@ import { isAboutDeceased } from '../compose/covered'
 import { refuses, type CheckContext, type FindingRule, type Finding } from '../finding'
 import type { Letter } from '../letter'
 import { isAnswer, isToThirdParty } from '../letter-kind'
-import { bodyText, comparable } from '../read-letter'
+import { bodyText, comparable, sectionText, sentencesOf } from '../read-letter'
 
 /** Art. 12(4): a refusal tells of the complaint and of the court. Other answers to the person offer both all the same. */
 export const complaint: FindingRule = {
@@ -12,12 +12,18 @@ export const complaint: FindingRule = {
     const need = needOf(letter, context)
     if (need === 'none') return []
     const text = comparable(bodyText(letter))
-    const toAuthority = complains.test(text) && authority.test(text)
+    const toAuthority = complainsToAuthority(letter)
     const toCourt = court.test(text)
     if (need === 'offered') return toAuthority && toCourt ? [] : [notOffered]
     return [...(toAuthority ? [] : [noAuthority]), ...(toCourt ? [] : [noCourt])]
   },
 }
+
+/** In one sentence, or both in the part for it: the person's complaint to us and an authority named elsewhere are none. */
+const complainsToAuthority = (letter: Letter): boolean =>
+  [comparable(sectionText(letter, 'remedies')), ...sentencesOf(bodyText(letter))].some(
+    (words) => complains.test(words) && authority.test(words),
+  )
 
 function needOf(letter: Letter, context: CheckContext): 'must' | 'offered' | 'none' {
   if (isToThirdParty(letter.kind) || isAboutDeceased(context.record)) return 'none'
@@ -37,7 +43,8 @@ const doneOutcomes: ReadonlySet<Outcome> = new Set([
 ])
 
 const complains = /sūdz|complain/u
-const authority = /datu valsts inspekcij|data state inspectorate|uzraudzības iestād|supervisory authorit/u
+const authority =
+  /datu valsts inspekcij|(?<!\p{L})dvi(?!\p{L})|data state inspectorate|uzraudzības iestād|supervisory authorit/u
 // not "tiesības": the court is ties-a, -as, -ai, -u, -ā, -ām, -ās
 const court =
   /(?<!\p{L})ties(?:a|as|ai|u|ā|ām|ās)(?!\p{L})|(?<!\p{L})(?:courts?|tribunals?|judicial)(?!\p{L})/u

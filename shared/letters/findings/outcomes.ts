@@ -1,4 +1,5 @@
 import { isCarriedOut } from '../../law/kinds/carried-out'
+import { caseKind } from '../../law/kinds/kinds'
 import type { CaseRight } from '../../law/right'
 import { textsOf } from '../texts/texts-of'
 import type { CheckContext, FindingRule, Finding } from '../finding'
@@ -43,12 +44,22 @@ const places: readonly Section[] = [
 function tells(letter: Letter, right: CaseRight, { record }: CheckContext): boolean {
   if (right === 'DVI_ENQUIRY') return saysSomething(sectionText(letter, 'authority-answers'))
   if (right === 'ACCESS' && saysSomething(sectionText(letter, 'confirmation'))) return true
-  // One right alone needs no naming: whatever the letter says of a result is about it
-  if (record.request.rights.length === 1)
-    return saysSomething(sectionText(letter, 'decision') + sectionText(letter, 'text'))
   const text = comparable(places.map((section) => sectionText(letter, section)).join('\n'))
-  return words[right].test(text)
+  if (words[right].test(text)) return true
+  // One right alone needs no naming: whatever the letter says of a result is about it
+  if (record.request.rights.length > 1 || !saysSomething(text)) return false
+  return right === 'ENQUIRY' || result.test(text) || tellsPart(letter, right)
 }
+
+/** What was done stands in a part of its own. */
+const tellsPart = (letter: Letter, right: CaseRight): boolean =>
+  caseKind(right).letter.some(
+    (section) => section !== 'recipients-told' && saysSomething(sectionText(letter, section)),
+  )
+
+/** Words that say how something ended; thanks for the request are none. */
+const result =
+  /izpild|atteik|atsak|noraid|apmierin|izdar|pārtrauk|izbeig|slēd|slēg|nodo[dt]|nodev|nevar|nav iespējam|neapstrād|atsauk|izskatīt|fulfil|refus|reject|grant|declin|done|stopp|clos|complete|cannot|unable|will not|won't|passed on|forward|withdr|do not process|upheld|together with/u
 
 const words: Readonly<Record<CaseRight, RegExp>> = {
   ACCESS: /piekļuv|(?<!\d)15\. pant|access|art(?:icle|\.) ?15(?!\d)/u,

@@ -16,7 +16,7 @@ export const reasons: FindingRule = {
     if (!saysSomething(text)) return [{ ...common, ...missing, section }]
     const decisions = refusingDecisions(letter, context)
     return [
-      ...(decisions.every((decision) => namesGround(text, decision))
+      ...(decisions.every((decision) => namesGround(text, decision)) && namesEachGround(text, decisions)
         ? []
         : [{ ...common, ...noGround, section }]),
       ...(givesFacts(letter, text, decisions) ? [] : [{ ...common, ...noFacts, section }]),
@@ -29,6 +29,18 @@ const anArticle = /\d+\.\s*(?:pant|panta)|\bart(?:icle|s)?\.?\s*\d+|\bsection\s+
 const namesGround = (text: string, { ground }: Decision): boolean =>
   ground !== undefined &&
   (anArticle.test(text) || groundNames(ground).some((name) => comparable(text).includes(name)))
+
+/** Two refusals on two grounds name two: one article does not bear out both. */
+function namesEachGround(text: string, decisions: readonly Decision[]): boolean {
+  const grounds = [...new Set(decisions.flatMap(({ ground }) => ground ?? []))]
+  const named = grounds.filter((ground) =>
+    groundNames(ground).some((name) => comparable(text).includes(name)),
+  )
+  const cited = new Set([...text.matchAll(articleNumber)].map((match) => match[1] ?? match[2]))
+  return named.length === grounds.length || cited.size >= grounds.length
+}
+
+const articleNumber = /(?<!\d)(\d+)\.\s*pant|\bart(?:icle|s)?\.?\s*(\d+)/giu
 
 const groundNames = (ground: NonNullable<Decision['ground']>): readonly string[] =>
   languages.map((language) => comparable(refusalGround(ground).name[language]))

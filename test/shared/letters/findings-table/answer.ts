@@ -158,21 +158,33 @@ const enquiry = (language: Language = 'lv'): Ready =>
     record: recordOf(receivedFor('full', { rights: ['ENQUIRY'] }), decided({ right: 'ENQUIRY' })),
   })
 
+/** What is said of a refused erasure, the only right that was asked for. */
+const thanks = (words: string): Ready => {
+  const record = recordOf(
+    receivedFor('full', { rights: ['ERASURE'] }),
+    decided({ right: 'ERASURE', outcome: 'refused', ground: 'R-17-3-b', facts: 'Rēķini jāglabā.' }),
+  )
+  return section(section(ready('refusal', { record }), 'decision', words), 'reasons', 'Rēķini jāglabā.')
+}
+
 const outcomeRows: readonly Row[] = [
   {
     code: 'outcome-missing',
     severity: 'fatal',
     when: 'it does not say what became of a right',
-    fires: () =>
-      [
-        marketing('Jūsu datus esam izlabojuši.'),
-        marketing('We have corrected your data.'),
-        without(enquiry(), 'decision'),
-      ].map((one) => section(one, 'text', '')),
+    fires: () => [
+      marketing('Jūsu datus esam izlabojuši.'),
+      marketing('We have corrected your data.'),
+      thanks('Paldies par Jūsu vēstuli.'),
+      thanks('Thank you for your letter.'),
+      section(without(enquiry(), 'decision'), 'text', ''),
+    ],
     rests: () => [
       ...both((language) => ready('answer', { language })),
       marketing('Datus izlabojām; mārketinga ziņas Jums vairs nesūtīsim.'),
       marketing('Your data are corrected and we will send you no more marketing.'),
+      thanks('Jūsu prasību noraidām.'),
+      thanks('We cannot do what you ask.'),
     ],
   },
   {

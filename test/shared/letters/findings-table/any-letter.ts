@@ -69,6 +69,13 @@ const asked = (language: string): Ready =>
 /** The text of one language in a letter that says it is in the other. */
 const mislabelled = (kind: LetterKind, language: Language): Ready =>
   edited(of(kind)(language), (letter) => ({ ...letter, language: language === 'lv' ? 'en' : 'lv' }))
+const russian =
+  'Мы получили ваш запрос и ответим вам не позднее 2 апреля 2026 года. Рассмотрение запроса бесплатно. Если нам понадобятся дополнительные сведения, мы свяжемся с вами без промедления. Ваши данные мы используем только для ответа.'
+const inRussian = (): Ready =>
+  edited(of('acknowledgement')(), (letter) => ({
+    ...letter,
+    blocks: [{ type: 'paragraph', section: 'time', runs: [{ text: russian }] }],
+  }))
 const sideBySide = (): Ready =>
   edited(answer(), (letter) => ({ ...letter, blocks: [...letter.blocks, ...answer('en').letter.blocks] }))
 
@@ -95,9 +102,9 @@ const languageRows: readonly Row[] = [
     severity: 'should',
     when: 'its words are in another language than it says',
     fires: () =>
-      (['answer', 'access-response', 'acknowledgement', 'refusal'] as const).flatMap((kind) =>
-        both((language) => mislabelled(kind, language)),
-      ),
+      (['answer', 'access-response', 'acknowledgement', 'refusal'] as const)
+        .flatMap((kind) => both((language) => mislabelled(kind, language)))
+        .concat(inRussian()),
     rests: () => [...both(answer), ...both(of('controller-forwarding')), sideBySide()],
   },
 ]

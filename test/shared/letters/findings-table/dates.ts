@@ -90,6 +90,12 @@ const clockRows: readonly Row[] = [
       section(acknowledgement('en'), 'next', 'You will receive our answer by 30 April 2026.'),
       section(of('fee-notice')(), 'fee-choice', 'Ja maksu pieņemsiet, atbildēsim līdz 2026. gada 4. maijam.'),
       section(of('extension')('en'), 'extension-done', 'We will reply no later than 2 July 2026.'),
+      ...[
+        'Atbildi sniegsim 30 darbdienu laikā.',
+        'Atbildēsim divu mēnešu laikā.',
+        'Atbildēsim 40 dienu laikā.',
+      ].map((words) => section(acknowledgement(), 'next', words)),
+      section(acknowledgement('en'), 'next', 'We will reply within 45 days.'),
     ],
     rests: () => [
       ...both(acknowledgement),
@@ -97,6 +103,16 @@ const clockRows: readonly Row[] = [
       ...both(of('fee-notice')),
       paused(),
       section(acknowledgement(), 'next', 'Atbildi Jums nosūtīsim līdz 2026. gada 27. martam.'),
+      ...[
+        'Atbildēsim viena mēneša laikā.',
+        'Atbildi sniegsim 20 darbdienu laikā.',
+        'Atbildēsim 30 dienu laikā.',
+      ].map((words) => section(acknowledgement(), 'next', words)),
+      section(
+        acknowledgement('en'),
+        'next',
+        'Please send the list within two months. We will reply soon after.',
+      ),
       // what the person is asked to do is no promise
       section(acknowledgement(), 'next', 'Lūdzam atbildēt līdz 2026. gada 30. aprīlim.'),
       // no month of the law runs for a question

@@ -88,8 +88,19 @@ const reasonRows: readonly Row[] = [
       reasons('Šis ir septītais vienāds pieprasījums. Lēmumu pieņēma J. Bērziņš.'),
       reasons('You have asked the same seven times. Decided by J. Bērziņš.'),
       unfounded(),
+      // two refusals on two grounds, of which one is named
+      section(
+        ready('refusal'),
+        'reasons',
+        'Septītais vienāds pieprasījums (12. panta 5. punkts), un numurs nav Jūsu. Lēma J. Bērziņš un I. Ozola.',
+      ),
     ],
-    rests: () => [...both(refusing), reasons(ownWords), reasons(ownWordsEnglish)],
+    rests: () => [
+      ...both(refusing),
+      ...both((language) => ready('refusal', { language })),
+      reasons(ownWords),
+      reasons(ownWordsEnglish),
+    ],
   },
   {
     code: 'facts-missing',
@@ -155,6 +166,9 @@ const reasonRows: readonly Row[] = [
   },
 ]
 
+const inspected =
+  'Septītais pieprasījums (12. panta 5. punkts; lēma Jānis Bērziņš). Datu valsts inspekcija to uzskata par pārmērīgu.'
+
 const remedyRows: readonly Row[] = [
   {
     code: 'authority-missing',
@@ -164,6 +178,7 @@ const remedyRows: readonly Row[] = [
       ...both((language) => without(refusing(language), 'remedies')),
       remedies('Jums ir tiesības vērsties tiesā.'),
       remedies('You may go to court.'),
+      section(remedies('Vērsieties tiesā.'), 'reasons', `Jūsu sūdzību saņēmām. ${inspected}`),
       // complaining to us is no complaint to an authority
       remedies('Varat sūdzēties mums vai vērsties tiesā.'),
     ],
@@ -171,6 +186,8 @@ const remedyRows: readonly Row[] = [
       ...both(refusing),
       moved(),
       remedies('Par šo atbildi varat sūdzēties Datu valsts inspekcijai, kā arī celt prasību tiesā.'),
+      remedies('Varat sūdzēties DVI vai iet uz tiesu.'),
+      remedies('Jums ir tiesības sūdzēties. Iestāde: Datu valsts inspekcija, www.dvi.gov.lv.'),
     ],
   },
   {
