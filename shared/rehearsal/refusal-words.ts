@@ -23,6 +23,10 @@ export function refusalInWords(refusal: Refusal, registers: Registers): Bilingua
   return { lv: sentence('lv'), en: sentence('en') }
 }
 
+/** The rows that a gate says nobody answered for; empty for a gate about something else. */
+export const rowsOf = (refusal: Refusal): readonly string[] =>
+  refusal.kind === 'gate-closed' ? refusal.of : []
+
 const notBorneOut: Bilingual = {
   lv: 'Lietā ierakstītais to neapstiprina.',
   en: 'What the case records does not bear it out.',

@@ -4,7 +4,7 @@ import { erasureLedger } from '../../law/kinds/erasure-ledger'
 import { caseKind } from '../../law/kinds/kinds'
 import { onRight } from '../carried-out'
 import { against, inFact, proves, raised, toStep, type FileAnswer, type Ground, type Place } from '../ground'
-import { refusalInWords } from '../refusal-words'
+import { rowsOf } from '../refusal-words'
 import { rowsInWords } from '../words'
 
 /** Nothing shows that the data were erased in every system (Art. 17(1), 5(2)). */
@@ -24,6 +24,12 @@ export const erasureDone: Ground = {
     ),
 }
 
+const erase = toStep(
+  'ERASURE/ledger',
+  'Dzēsiet un par katru sistēmu ierakstiet rezultātu.',
+  'Erase, and record the result for each system.',
+)
+
 function answer({ record, context }: Place): FileAnswer {
   if (!isCarriedOut(record, 'ERASURE')) {
     return against(
@@ -35,14 +41,14 @@ function answer({ record, context }: Place): FileAnswer {
   const refusal = caseKind('ERASURE').close?.(record, context)
   const rows = factsOf(record, erasureLedger)
   if (refusal !== undefined) {
+    const open = rowsInWords(context.team.registers, 'systems', rowsOf(refusal))
     return against(
       inFact(erasureLedger),
-      refusalInWords(refusal, context.team.registers),
-      toStep(
-        'ERASURE/ledger',
-        'Dzēsiet un par katru sistēmu ierakstiet rezultātu.',
-        'Erase, and record the result for each system.',
-      ),
+      {
+        lv: `Nav ierakstīts, vai dati ir dzēsti šajās sistēmās: ${open.lv}.`,
+        en: `It is not recorded whether the data are erased in: ${open.en}.`,
+      },
+      erase,
     )
   }
   const names = rowsInWords(

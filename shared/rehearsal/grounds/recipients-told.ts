@@ -16,7 +16,7 @@ import {
   type Ground,
   type Place,
 } from '../ground'
-import { refusalInWords } from '../refusal-words'
+import { rowsOf } from '../refusal-words'
 import { onDay, rowsInWords, sinceDay } from '../words'
 
 /** Recipients were not told of rectification, erasure or restriction (Art. 19). */
@@ -45,19 +45,28 @@ export const recipientsTold: Ground = {
 
 function open({ record, context }: Place): readonly FileAnswer[] {
   const refusal = caseKind('RECIPIENTS').close?.(record, context)
-  return refusal === undefined
-    ? []
-    : [
-        against(
-          inFact(recipientNotice),
-          refusalInWords(refusal, context.team.registers),
-          toStep(
-            'RECIPIENTS/notices',
-            'Paziņojiet katram saņēmējam un ierakstiet to; ja persona jautāja, nosauciet saņēmējus.',
-            'Tell each recipient and record it; if the person asked, name them.',
-          ),
-        ),
-      ]
+  if (refusal === undefined) return []
+  const untold = rowsOf(refusal)
+  const names = rowsInWords(context.team.registers, 'recipients', untold)
+  return [
+    against(
+      inFact(recipientNotice),
+      untold.length === 0
+        ? {
+            lv: 'Persona jautāja, kas ir datu saņēmēji, un atbilde nav nosūtīta.',
+            en: 'The person asked who the recipients are, and no answer was sent.',
+          }
+        : {
+            lv: `Nav ierakstīts, ka būtu paziņots: ${names.lv}.`,
+            en: `It is not recorded that these were told: ${names.en}.`,
+          },
+      toStep(
+        'RECIPIENTS/notices',
+        'Paziņojiet katram saņēmējam un ierakstiet to; ja persona jautāja, nosauciet saņēmējus.',
+        'Tell each recipient and record it; if the person asked, name them.',
+      ),
+    ),
+  ]
 }
 
 const notices = (place: Place): readonly FileAnswer[] =>

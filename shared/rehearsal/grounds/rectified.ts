@@ -14,7 +14,7 @@ import {
   type Ground,
   type Place,
 } from '../ground'
-import { refusalInWords } from '../refusal-words'
+import { rowsOf } from '../refusal-words'
 import { rowsInWords } from '../words'
 
 /** The data were not corrected in every system (Art. 16, 5(1)(d)). */
@@ -52,10 +52,21 @@ function answers(place: Place): readonly FileAnswer[] {
     ]
   }
   const refusal = caseKind('RECTIFICATION').close?.(record, context)
+  const open = refusal === undefined ? [] : rowsOf(refusal)
+  const names = rowsInWords(context.team.registers, 'systems', open)
   const first =
     refusal === undefined
       ? done(place)
-      : [against(inFact(rectificationDone), refusalInWords(refusal, context.team.registers), correct)]
+      : [
+          against(
+            inFact(rectificationDone),
+            {
+              lv: `Nav ierakstīts, vai dati ir izlaboti šajās sistēmās: ${names.lv}.`,
+              en: `It is not recorded whether the data are corrected in: ${names.en}.`,
+            },
+            correct,
+          ),
+        ]
   return [...first, ...disputes(place)]
 }
 
