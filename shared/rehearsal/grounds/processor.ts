@@ -41,12 +41,19 @@ export const processor: Ground = {
         by.day,
       )
     }
+    const answers = [...open(place), ...forwarded(place), ...named(place)]
+    if (answers.length === 0) {
+      return notRaised({
+        lv: 'Pārzinim vairs nav ko nodot: pieprasījums atsaukts vai izbeigts citādi.',
+        en: 'There is nothing left to pass on: the request was withdrawn or ended otherwise.',
+      })
+    }
     return raised(
       {
         lv: `${onDay(record.request.received).lv} vērsos pie uzņēmuma, kas manus datus apstrādā citu uzdevumā. Tas pieprasījumu nenodeva pārzinim un nepateica, kas ir pārzinis.`,
         en: `I turned ${onDay(record.request.received).en} to a company that processes my data for others. It did not pass my request on, nor tell me who the controller is.`,
       },
-      [...open(place), ...forwarded(place), ...named(place)],
+      answers,
     )
   },
 }

@@ -31,6 +31,12 @@ export const search: Ground = {
       })
     }
     const open = unansweredSystems(record, context.systems)
+    if (open.length === 0 && record.searches.size === 0) {
+      return notRaised({
+        lv: 'Reģistrā nav nevienas sistēmas, kurā meklēt.',
+        en: 'The register has no system to search.',
+      })
+    }
     const isDecided = record.request.rights.some(
       (right) => caseKind(right).searches && record.decisions.has(right),
     )
