@@ -1,6 +1,3 @@
-import CheckCircleOutlined from '@mui/icons-material/CheckCircleOutlined'
-import ErrorOutlineOutlined from '@mui/icons-material/ErrorOutlineOutlined'
-import HelpOutlineOutlined from '@mui/icons-material/HelpOutlineOutlined'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
@@ -9,46 +6,57 @@ import type { RaisedGround } from '../../../shared/rehearsal/rehearse'
 import { DateText } from '../../components/date-text'
 import { useLanguage, useTexts } from '../../i18n/texts'
 import { useRoute } from '../../route'
-import { routeOf, sourceInWords } from './rehearsal-view'
-import { VerdictChip } from './verdict-chip'
+import { foldedAnswers, routeOf, sourceInWords } from './rehearsal-view'
+import { looks, VerdictChip } from './verdict-chip'
 
 /** What the file answers to one ground: the verdict, each sentence with its source, and what to do now. */
 export function FileAnswers({ ground, caseId }: { readonly ground: RaisedGround; readonly caseId: string }) {
   const t = useTexts('rehearsal')
   const language = useLanguage()
+  const { shown, folded } = foldedAnswers(ground.answers)
   return (
     <Box
       component="section"
       aria-label={t('answer.of', { ground: ground.name[language] })}
       sx={{ minWidth: 0 }}
     >
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 1.5, mb: 0.75 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, mb: 0.75 }}>
         <Typography variant="body2" color="text.secondary">
           {t('answer.title')}
         </Typography>
         <VerdictChip verdict={ground.verdict}>{t(`verdict.${ground.verdict}`)}</VerdictChip>
       </Box>
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', rowGap: 1 }}>
-        {ground.answers.map((answer, index) => (
-          <Answer key={index} answer={answer} />
-        ))}
-      </Box>
+      <Answers answers={shown} />
+      {folded.length === 0 ? null : (
+        <Box component="details" sx={{ mt: 1 }}>
+          <Box component="summary" sx={{ cursor: 'pointer', mb: 1 }}>
+            {t('answer.more', { count: folded.length })}
+          </Box>
+          <Answers answers={folded} />
+        </Box>
+      )}
       {ground.acts.length === 0 ? null : <Acts acts={ground.acts} caseId={caseId} />}
     </Box>
   )
 }
 
-const looks = {
-  proves: { Icon: CheckCircleOutlined, colour: 'success' },
-  supports: { Icon: HelpOutlineOutlined, colour: 'warning' },
-  against: { Icon: ErrorOutlineOutlined, colour: 'error' },
-} as const
+function Answers({ answers }: { readonly answers: readonly FileAnswer[] }) {
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', rowGap: 1 }}>
+      {answers.map((answer, index) => (
+        <Answer key={index} answer={answer} />
+      ))}
+    </Box>
+  )
+}
+
+const verdictOf = { proves: 'answered', supports: 'weak', against: 'open' } as const
 
 function Answer({ answer: { weight, text, source, day } }: { readonly answer: FileAnswer }) {
   const t = useTexts('rehearsal')
   const names = useTexts('names')
   const language = useLanguage()
-  const { Icon, colour } = looks[weight]
+  const { Icon, colour } = looks[verdictOf[weight]]
   return (
     <Box component="li" sx={{ display: 'flex', gap: 1, minWidth: 0, maxWidth: '75ch' }}>
       <Icon

@@ -1,4 +1,4 @@
-import type { NextAct, Source, Verdict } from '../../../shared/rehearsal/ground'
+import type { FileAnswer, NextAct, Source, Verdict } from '../../../shared/rehearsal/ground'
 import { factKindById } from '../../../shared/law/kinds/fact-kinds'
 import type { RaisedGround, Rehearsal } from '../../../shared/rehearsal/rehearse'
 import type { Language } from '../../../shared/lib/language'
@@ -10,6 +10,22 @@ export const verdicts = ['open', 'weak', 'answered'] as const satisfies readonly
 
 export const inReadingOrder = ({ raised }: Rehearsal): readonly RaisedGround[] =>
   verdicts.flatMap((verdict) => raised.filter((ground) => ground.verdict === verdict))
+
+const weights = ['against', 'supports', 'proves'] as const satisfies readonly FileAnswer['weight'][]
+const shownAtOnce = 3
+
+/** What speaks against us first, and never folded; where the file says much, the rest opens on demand. */
+export function foldedAnswers(answers: readonly FileAnswer[]): {
+  readonly shown: readonly FileAnswer[]
+  readonly folded: readonly FileAnswer[]
+} {
+  const inOrder = weights.flatMap((weight) => answers.filter((answer) => answer.weight === weight))
+  const against = answers.filter(({ weight }) => weight === 'against').length
+  const most = Math.max(against, shownAtOnce)
+  // a single one would take no more room than the line that hides it
+  const shown = inOrder.length <= most + 1 ? inOrder.length : most
+  return { shown: inOrder.slice(0, shown), folded: inOrder.slice(shown) }
+}
 
 /** Where an act leads. */
 export function routeOf({ to }: NextAct, caseId: string): Route {

@@ -42,7 +42,7 @@ export const eachRight: Ground = {
     const all = rightsInWords(rights)
     return raised(
       {
-        lv: `${asked.lv} lūdzu vairākas lietas: ${all.lv}. Pārzinis atbildēja tikai uz daļu no tām un par pārējo klusē.`,
+        lv: `${asked.lv} pieprasīju vairākas lietas: ${all.lv}. Pārzinis atbildēja tikai uz daļu no tām un par pārējo klusē.`,
         en: `I asked ${asked.en} for several things: ${all.en}. The controller answered a part of them and is silent on the rest.`,
       },
       rights.flatMap((right) => answerAbout(place, right)),

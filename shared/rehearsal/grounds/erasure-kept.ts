@@ -44,7 +44,7 @@ export const erasureKept: Ground = {
     )
     return raised(
       {
-        lv: `Lūdzu dzēst savus datus, bet pārzinis joprojām glabā: ${names.lv}. Nav nosaukts ne izņēmums, kas to atļauj, ne diena, līdz kurai dati tiks glabāti.`,
+        lv: `Pieprasīju dzēst savus datus, bet pārzinis joprojām glabā: ${names.lv}. Nav nosaukts ne izņēmums, kas to atļauj, ne diena, līdz kurai dati tiks glabāti.`,
         en: `I asked to have my data erased, but the controller still keeps: ${names.en}. Neither the exception that allows it nor the day until which they are kept was named.`,
       },
       [...kept.map((row) => why(place, row)), ...told(place)],

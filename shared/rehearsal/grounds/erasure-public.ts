@@ -12,7 +12,7 @@ export const erasureOfPublic: Ground = {
     onRight(place, 'ERASURE', () =>
       raised(
         {
-          lv: 'Mani dati bija publiskoti, bet citiem pārziņiem nav paziņots, ka lūdzu dzēst arī saites uz tiem un to kopijas.',
+          lv: 'Mani dati bija publiskoti, bet citiem pārziņiem nav paziņots, ka prasu dzēst arī saites uz tiem un to kopijas.',
           en: 'My data had been made public, but other controllers were not told that I want links to them and copies erased.',
         },
         [answer(place)],

@@ -56,7 +56,7 @@ export const portable: Ground = {
     }
     return raised(
       {
-        lv: 'Lūdzu savus datus mašīnlasāmā formātā, bet saņēmu PDF vai vispār neko, jo pārzinis prasa gan piekrišanu, gan līgumu.',
+        lv: 'Pieprasīju savus datus mašīnlasāmā formātā, bet saņēmu PDF vai vispār neko, jo pārzinis prasa gan piekrišanu, gan līgumu.',
         en: 'I asked for my data in a machine-readable format and got a PDF, or nothing at all, because the controller wants both a consent and a contract.',
       },
       [...tested(place), ...file(place)],

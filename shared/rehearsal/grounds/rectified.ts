@@ -26,7 +26,7 @@ export const rectified: Ground = {
     onRight(place, 'RECTIFICATION', () =>
       raised(
         {
-          lv: 'Lūdzu izlabot savus datus, bet kādā no sistēmām joprojām ir nepareizie dati.',
+          lv: 'Pieprasīju izlabot savus datus, bet kādā no sistēmām joprojām ir nepareizie dati.',
           en: 'I asked to have my data corrected, but the wrong data are still in one of the systems.',
         },
         answers(place),

@@ -38,7 +38,7 @@ export const restrictionUsed: Ground = {
       }
       return raised(
         {
-          lv: 'Lūdzu ierobežot savu datu apstrādi, bet tos joprojām izmanto.',
+          lv: 'Pieprasīju ierobežot savu datu apstrādi, bet tos joprojām izmanto.',
           en: 'I asked to have the processing restricted, but my data are still used.',
         },
         [...(rows.length === 0 ? [nothing] : rows.map((row) => applied(place, row))), ...uses(place)],
