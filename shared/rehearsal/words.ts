@@ -23,6 +23,12 @@ export const byDay = (day: DateOnly): Bilingual => ({
   en: `by ${dateInWords(day, 'en')}`,
 })
 
+/** `līdz 2026. gada 7. aprīlim`, `until 7 April 2026`: how long something lasts */
+export const untilDay = (day: DateOnly): Bilingual => ({
+  lv: byDay(day).lv,
+  en: `until ${dateInWords(day, 'en')}`,
+})
+
 /** `kopš 2026. gada 7. aprīļa`, `since 7 April 2026` */
 export const sinceDay = (day: DateOnly): Bilingual => ({
   lv: `kopš ${dateInWords(day, 'lv', 'genitive')}`,

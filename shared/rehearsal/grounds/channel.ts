@@ -12,6 +12,7 @@ import {
   type Ground,
   type Place,
 } from '../ground'
+import { dateInWords } from '../../lib/date-words'
 import { onDay } from '../words'
 
 /** The request came by word of mouth or to another mailbox and did not count (Art. 12(2); EDPB 01/2022 paras 52–56). */
@@ -43,10 +44,9 @@ export const channel: Ground = {
 /** The day is only as sure as what it was read from. */
 function arrival({ record }: Place): readonly FileAnswer[] {
   const { received, receivedFrom } = record.request
-  const on = onDay(received)
   const text = {
-    lv: `Termiņu skaita no dienas, kad pieprasījums nonāca pie mums: ${on.lv}.`,
-    en: `The month is counted from the day of arrival at any of our channels: ${on.en}.`,
+    lv: `Termiņu skaita no ${dateInWords(received, 'lv', 'genitive')}, kad pieprasījums nonāca pie mums.`,
+    en: `The month is counted from ${dateInWords(received, 'en')}, when the request reached one of our channels.`,
   }
   const isSure = receivedFrom.where === 'hop' || receivedFrom.where === 'forwarded-hop'
   if (isSure || receivedFrom.line.trim() !== '') return [proves({ kind: 'request' }, text, received)]

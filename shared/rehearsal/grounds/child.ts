@@ -25,7 +25,7 @@ export const child: Ground = {
     }
     return raised(
       {
-        lv: 'Esmu nepilngadīgs cilvēks, bet man atbildēja juridiskā valodā, ko bērns nesaprot.',
+        lv: 'Man vēl nav 18 gadu, bet man atbildēja juridiskā valodā, ko bērns nesaprot.',
         en: 'I am a minor, but I was answered in legal language that a child does not understand.',
       },
       [plainWords(place)],

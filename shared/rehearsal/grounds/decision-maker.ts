@@ -34,7 +34,7 @@ export const decisionMaker: Ground = {
     }
     return raised(
       {
-        lv: 'Par manu pieprasījumu lēma datu aizsardzības speciālists, kuram pārzinis jākonsultē un jāuzrauga, nevis jālemj tā vietā. Tas ir interešu konflikts.',
+        lv: 'Par manu pieprasījumu lēma datu aizsardzības speciālists, kura uzdevums ir pārzini konsultēt un uzraudzīt, nevis lemt tā vietā. Tas ir interešu konflikts.',
         en: 'My request was decided by the data protection officer, whose task is to advise and monitor the controller, not to decide in its place. That is a conflict of interests.',
       },
       decided.map(({ source, decidedBy }) => byWhom(place, source, decidedBy)),

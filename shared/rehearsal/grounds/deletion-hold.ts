@@ -89,8 +89,8 @@ function held({ record, context }: Place): readonly FileAnswer[] {
       supports(
         inFact(holdPlaced),
         {
-          lv: 'Nav ierakstīts, ka kārtējā dzēšana būtu apturēta; cik zināms, nekas nav izdzēsts.',
-          en: 'It is not recorded that routine deletion was stopped; as far as is known, nothing was deleted.',
+          lv: 'Nav ierakstīts, ka kārtējā dzēšana būtu apturēta.',
+          en: 'It is not recorded that routine deletion was stopped.',
         },
         toStep(
           'DELETION_HOLD/hold',

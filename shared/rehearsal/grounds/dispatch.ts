@@ -26,7 +26,7 @@ export const dispatch: Ground = {
     }
     return raised(
       {
-        lv: 'Pārzinis apgalvo, ka ir man atbildējis, bet es neko neesmu saņēmis. Ja atbilde ir sūtīta, mani dati ir nonākuši citur.',
+        lv: 'Pārzinis apgalvo, ka atbilde man ir nosūtīta, bet es neko nesaņēmu. Ja tā tiešām ir nosūtīta, mani dati ir nonākuši citur.',
         en: 'The controller says that it answered me, but I have received nothing. If an answer was sent, my data went elsewhere.',
       },
       answers.flatMap((one) => [left(one), ...address(place, one)]),

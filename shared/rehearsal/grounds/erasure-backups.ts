@@ -16,7 +16,7 @@ import {
   type Ground,
   type Place,
 } from '../ground'
-import { byDay, rowsInWords } from '../words'
+import { rowsInWords, untilDay } from '../words'
 
 /** The person was not told that the data live on in backups (Art. 12(1), 17(1)). */
 export const erasureBackups: Ground = {
@@ -69,8 +69,8 @@ function inBackups(rows: readonly Row[]): readonly FileAnswer[] {
     ? []
     : [
         proves(inFact(erasureLedger), {
-          lv: `Rezerves kopijās dati paliek ${byDay(last).lv}; tas ir ierakstīts.`,
-          en: `Backups hold the data ${byDay(last).en}; that is recorded.`,
+          lv: `Rezerves kopijās dati paliek ${untilDay(last).lv}; tas ir ierakstīts.`,
+          en: `Backups hold the data ${untilDay(last).en}; that is recorded.`,
         }),
       ]
 }

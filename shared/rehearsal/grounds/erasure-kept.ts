@@ -20,7 +20,7 @@ import {
   type Place,
 } from '../ground'
 import { refusalInWords } from '../refusal-words'
-import { byDay, rowsInWords } from '../words'
+import { rowsInWords, untilDay } from '../words'
 
 /** Data kept without an exact exception or an end (Art. 17(3), 5(1)(e); departure D27). */
 export const erasureKept: Ground = {
@@ -62,20 +62,23 @@ function why({ record, context }: Place, row: CategoryVerdict): FileAnswer {
   const name = rowsInWords(context.team.registers, 'categories', [row.category])
   const refusal = erasureCategory.gate?.(row, { record, context })
   if (refusal !== undefined) {
-    const words = refusalInWords(refusal, context.team.registers)
-    return against(
-      inFact(erasureCategory),
-      { lv: `${name.lv}: ${words.lv}`, en: `${name.en}: ${words.en}` },
-      judge,
-    )
+    // a gate names the category itself; what is only not filled in has no words of its own
+    const text =
+      refusal.kind === 'gate-closed'
+        ? refusalInWords(refusal, context.team.registers)
+        : {
+            lv: `${name.lv}: trūkst pamatojuma, likuma vai dienas, līdz kurai dati tiks glabāti.`,
+            en: `${name.en}: the reasons, the law or the end of the storage are missing.`,
+          }
+    return against(inFact(erasureCategory), text, judge)
   }
   const { exception, until } = row
   if (exception === undefined || exception === 'none' || until === undefined)
     return withoutException(record, row, name)
   const field = { options: erasureExceptions }
   return proves(inFact(erasureCategory), {
-    lv: `${name.lv}: ${optionWithArticle(field, exception, 'lv')}, ${byDay(until).lv}. ${row.law}`.trim(),
-    en: `${name.en}: ${optionWithArticle(field, exception, 'en')}, ${byDay(until).en}. ${row.law}`.trim(),
+    lv: `${name.lv}: ${optionWithArticle(field, exception, 'lv')}, ${untilDay(until).lv}. ${row.law}`.trim(),
+    en: `${name.en}: ${optionWithArticle(field, exception, 'en')}, ${untilDay(until).en}. ${row.law}`.trim(),
   })
 }
 

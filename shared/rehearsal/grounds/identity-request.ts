@@ -33,7 +33,7 @@ export const identityRequest: Ground = {
     const day = first === undefined ? { lv: '', en: '' } : onDay(first.asked)
     return raised(
       {
-        lv: `Man ${day.lv}${day.lv === '' ? '' : ' '}lūdza apliecināt identitāti, lai gan par to nebija pamatotu šaubu vai prasīja vairāk, nekā vajag.`,
+        lv: `Man ${day.lv}${day.lv === '' ? '' : ' '}lūdza apliecināt identitāti, lai gan pamatotu šaubu par to nebija, vai arī prasīja vairāk, nekā vajadzīgs.`,
         en: `I was asked ${day.en}${day.en === '' ? '' : ' '}to prove my identity, although there was no reasonable doubt or more was asked than needed.`,
       },
       [

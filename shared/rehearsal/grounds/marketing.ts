@@ -37,7 +37,7 @@ export const marketing: Ground = {
     const asked = onDay(record.request.received)
     return raised(
       {
-        lv: `${asked.lv} iebildu pret tiešo tirgvedību, bet man to turpināja sūtīt vai vispirms prasīja apliecināt identitāti.`,
+        lv: `${asked.lv} iebildu pret tiešo tirgvedību, bet to nepārtrauca vai arī vispirms prasīja apliecināt identitāti.`,
         en: `I objected to direct marketing ${asked.en}, but it went on, or I had to prove my identity first.`,
       },
       [...stopped(place), ...identity(place), ...suppressed(place)],

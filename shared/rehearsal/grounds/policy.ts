@@ -38,7 +38,7 @@ export const policy: Ground = {
     return raised(
       {
         lv: `Pārziņa privātuma politika manas tiesības sašaurina pretēji VDAR (${clauses.lv}), un pārzinis rīkojās pēc tās, nevis pēc likuma.`,
-        en: `The controller’s privacy policy narrows my rights against the GDPR (${clauses.en}), and the controller followed it instead of the law.`,
+        en: `The controller’s privacy policy gives me less than the GDPR does (${clauses.en}), and the controller followed it instead of the law.`,
       },
       [...reliedOn(place, live), ...(live.length === 0 ? [amended] : live.map(departure))],
     )
@@ -64,7 +64,7 @@ const numbersOf = ({ clause }: Row): readonly string[] =>
 function clausesOf(rows: readonly Row[]): Bilingual {
   const numbers = [...new Set(rows.flatMap(numbersOf))]
   return {
-    lv: `${numbers.map((number) => `${number}.`).join(', ')} punkts`,
+    lv: `${numbers.map((number) => `${number}.`).join(', ')} ${numbers.length === 1 ? 'punkts' : 'punkti'}`,
     en: `${numbers.length === 1 ? 'clause' : 'clauses'} ${numbers.join(', ')}`,
   }
 }
@@ -81,8 +81,8 @@ const departure = (row: Row): FileAnswer =>
   supports(
     { kind: 'policy' },
     {
-      lv: `Politikas ${clausesOf([row]).lv} vēl nav grozīts. Šajā lietā rīkojamies pēc likuma: ${row.appLv}`,
-      en: `The policy’s ${clausesOf([row]).en} is not amended yet. In this case we act by the law: ${row.appEn}`,
+      lv: `Politikā vēl nav grozījumu (${clausesOf([row]).lv}). Šajā lietā rīkojamies pēc likuma: ${row.appLv}`,
+      en: `The policy is not amended yet (${clausesOf([row]).en}). In this case we act by the law: ${row.appEn}`,
     },
     toDepartures,
   )

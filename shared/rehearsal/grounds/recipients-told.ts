@@ -17,7 +17,7 @@ import {
   type Place,
 } from '../ground'
 import { rowsOf } from '../refusal-words'
-import { onDay, rowsInWords, sinceDay } from '../words'
+import { onDay, rowsInWords } from '../words'
 
 /** Recipients were not told of rectification, erasure or restriction (Art. 19). */
 export const recipientsTold: Ground = {
@@ -35,8 +35,8 @@ export const recipientsTold: Ground = {
     }
     return raised(
       {
-        lv: `Mani dati ir laboti, dzēsti vai ierobežoti ${sinceDay(from).lv}, bet tiem, kuriem dati izpausti, tas nav paziņots, un man nav nosaukts, kas tie ir.`,
-        en: `My data were rectified, erased or restricted ${sinceDay(from).en}, but those to whom they had been disclosed were not told, nor was I told who they are.`,
+        lv: `Mani dati ir laboti, dzēsti vai ierobežoti ${onDay(from).lv}, bet tiem, kuriem dati izpausti, tas nav paziņots, un man nav nosaukts, kas tie ir.`,
+        en: `My data were rectified, erased or restricted ${onDay(from).en}, but those to whom they had been disclosed were not told, nor was I told who they are.`,
       },
       [...open(place), ...notices(place)],
     )

@@ -85,8 +85,8 @@ function done({ record, context }: Place): readonly FileAnswer[] {
     proves(
       inFact(rectificationDone),
       {
-        lv: `Izlabots: ${names.lv}; par pārējām sistēmām ierakstīts, ka labot nav ko.`,
-        en: `Corrected in: ${names.en}; for the others it is recorded that there was nothing to correct.`,
+        lv: `Izlabots: ${names.lv}. Par katru sistēmu ir ieraksts.`,
+        en: `Corrected in: ${names.en}. Each system is accounted for.`,
       },
       last,
     ),

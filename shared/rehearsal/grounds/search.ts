@@ -115,12 +115,12 @@ function searched({ record, context }: Place): readonly FileAnswer[] {
       { kind: 'search' },
       found.length === 0
         ? {
-            lv: `Meklēšana pabeigta ${on.lv}; nekas nav atrasts.`,
-            en: `The search ended ${on.en}; nothing was found.`,
+            lv: `Pēdējoreiz meklēts ${on.lv}; nekas nav atrasts.`,
+            en: `Last searched ${on.en}; nothing was found.`,
           }
         : {
-            lv: `Meklēšana pabeigta ${on.lv}; dati atrasti: ${names.lv}.`,
-            en: `The search ended ${on.en}; data were found in: ${names.en}.`,
+            lv: `Pēdējoreiz meklēts ${on.lv}; dati atrasti: ${names.lv}.`,
+            en: `Last searched ${on.en}; data were found in: ${names.en}.`,
           },
       last,
     ),

@@ -47,7 +47,9 @@ function notYet({ clock }: Place): Examined {
 
 function unanswered({ record, clock }: Place): Examined {
   const asked = onDay(record.request.received)
-  const due = byDay(clock.due ?? clock.cautiousDue)
+  const last = clock.due ?? clock.cautiousDue
+  const due = byDay(last)
+  const ended = onDay(last)
   return raised(
     {
       lv: `Pieprasījumu iesniedzu ${asked.lv}. Atbilde bija jāsniedz ${due.lv}, bet uz visu prasīto tās joprojām nav.`,
@@ -57,8 +59,8 @@ function unanswered({ record, clock }: Place): Examined {
       against(
         { kind: 'clock' },
         {
-          lv: `Lietā nav nosūtītas atbildes par visām tiesībām, un termiņš bija ${due.lv}.`,
-          en: `The case has no sent answer on every right, and the time limit ran out: it was due ${due.en}.`,
+          lv: `Lietā nav nosūtītas atbildes par visām tiesībām, un termiņš beidzās ${ended.lv}.`,
+          en: `The case does not show an answer sent on every right, and the time limit ended ${ended.en}.`,
         },
         toStep(
           'answer',
@@ -83,7 +85,7 @@ function answered({ record, clock }: Place, last: DateOnly): Examined {
       proves(
         { kind: 'clock' },
         {
-          lv: `Atbilde nosūtīta ${told.lv}${due === undefined ? ', kad termiņš bija apturēts' : `; termiņš bija ${due.lv}`}.`,
+          lv: `Atbilde nosūtīta ${told.lv}${due === undefined ? ', kad termiņš bija apturēts' : `; tā bija jāsniedz ${due.lv}`}.`,
           en: `The answer was sent ${told.en}${due === undefined ? ', while the clock stood still' : `; it was due ${due.en}`}.`,
         },
         last,
@@ -94,7 +96,7 @@ function answered({ record, clock }: Place, last: DateOnly): Examined {
     against(
       { kind: 'clock' },
       {
-        lv: `Atbilde nosūtīta ${told.lv}, bet termiņš bija ${due?.lv ?? ''}. Nokavēto vairs nevar labot; var tikai paskaidrot un atvainoties.`,
+        lv: `Atbilde nosūtīta ${told.lv}, bet tā bija jāsniedz ${due?.lv ?? ''}. Nokavēto vairs nevar labot; var tikai paskaidrot un atvainoties.`,
         en: `The answer was sent ${told.en}, but it was due ${due?.en ?? ''}. That cannot be undone; it can be explained and owned.`,
       },
       toStep(

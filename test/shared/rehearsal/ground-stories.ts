@@ -105,7 +105,7 @@ const acknowledged = wrote(
 export const commonStories: Readonly<Record<string, GroundStory>> = {
   'time-limit': {
     open: { events: [asked(['ACCESS'])], today: '2026-04-10' },
-    because: /Lietā nav nosūtītas atbildes par visām tiesībām, un termiņš bija līdz 2026\. gada 2\. aprīlim/u,
+    because: /Lietā nav nosūtītas atbildes par visām tiesībām, un termiņš beidzās 2026\. gada 2\. aprīlī/u,
     answered: { events: [...accessGranted, ...accessAnswer()] },
   },
   'each-right': {

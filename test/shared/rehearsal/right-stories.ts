@@ -113,7 +113,7 @@ export const rightStories: Readonly<Record<string, GroundStory>> = {
         factEvent(erasureCategory, { category: 'DAT-01', held: true, ground: '17-1-a', verdict: 'keep' }),
       ],
     },
-    because: /„vārds un uzvārds”: Paturēt „vārds un uzvārds” var tikai tad, ja ir likumā noteikts izņēmums/u,
+    because: /Paturēt „vārds un uzvārds” var tikai tad, ja ir likumā noteikts izņēmums/u,
     answered: { events: [asked(['ERASURE']), kept('DAT-01')] },
   },
   'erasure-done': {
