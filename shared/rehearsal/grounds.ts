@@ -29,6 +29,7 @@ import { recipientsTold } from './grounds/recipients-told'
 import { rectified } from './grounds/rectified'
 import { refusalGround } from './grounds/refusal-ground'
 import { refusalReasons } from './grounds/refusal-reasons'
+import { representedBy } from './grounds/representative'
 import { restrictionLiftedTold } from './grounds/restriction-lifted'
 import { restrictionUsed } from './grounds/restriction-use'
 import { search } from './grounds/search'
@@ -72,6 +73,7 @@ export const grounds: readonly Ground[] = [
   language,
   child,
   dispatch,
+  representedBy,
   dpoContact,
   policy,
 ]

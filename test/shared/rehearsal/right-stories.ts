@@ -10,10 +10,11 @@ import { marketingStopped } from '../../../shared/law/kinds/objection-marketing'
 import { portabilityCategory, portabilityExport } from '../../../shared/law/kinds/portability-facts'
 import { recipientNotice } from '../../../shared/law/kinds/recipients-facts'
 import { rectificationDone } from '../../../shared/law/kinds/rectification-facts'
+import { representativeAuthority } from '../../../shared/law/kinds/representative'
 import { restrictionScope } from '../../../shared/law/kinds/restriction-facts'
 import { day } from '../../helpers/case-maker'
 import { factEvent } from '../../helpers/kind-maker'
-import { asked, decided, filed, nameOf, wrote } from './case-stories'
+import { accessAnswer, accessGranted, asked, decided, filed, nameOf, wrote } from './case-stories'
 import { kept, type GroundStory } from './ground-stories'
 
 const systems = ['SYS-01', 'SYS-05', 'SYS-03']
@@ -28,6 +29,8 @@ const erasureAnswer = (said: Parameters<typeof wrote>[1]): readonly CaseEvent[] 
     { decision: 'Dati ir dzēsti.', erased: 'Dzēsti visi dati.', ...said },
     { covers: ['ERASURE'] },
   )
+
+const byLawyer = { representative: 'Zvērināta advokāte Ilze Ozola' }
 
 const restricted = factEvent(restrictionScope, {
   category: 'DAT-01',
@@ -90,6 +93,25 @@ export const rightStories: Readonly<Record<string, GroundStory>> = {
       events: [
         asked(['ACCESS']),
         factEvent(holdPlaced, { system: 'SYS-05', on: day('2026-03-03'), by: 'Anna Liepa' }),
+      ],
+    },
+  },
+  representative: {
+    open: { events: [asked(['ACCESS'], byLawyer), ...accessGranted.slice(1), ...accessAnswer()] },
+    because: /kamēr nav redzēts spēkā esošs pārstāvja pilnvarojums/u,
+    answered: {
+      events: [
+        asked(['ACCESS'], byLawyer),
+        ...accessGranted.slice(1),
+        factEvent(representativeAuthority, {
+          representative: 'Zvērināta advokāte Ilze Ozola',
+          kind: 'orderis',
+          scope: 'Saņemt datus.',
+          evidence: 'seen-original',
+          seenOn: day('2026-03-04'),
+          answerTo: 'representative',
+        }),
+        ...accessAnswer(),
       ],
     },
   },
