@@ -6,7 +6,7 @@ import { DeskContext, type UnlockedDesk } from './desk-state'
 import { addDeskTexts } from './i18n/desk-texts'
 import { CaseRowsProvider } from './index-db/case-rows-provider'
 import { TodayProvider } from './now'
-import { RouteProvider, useRoute } from './route'
+import { RouteProvider, useRoute, type Route } from './route'
 import { TodayScreen } from './screens/today/today'
 import { TeamProvider } from './team'
 
@@ -21,6 +21,9 @@ const NewRequestScreen = lazy(() =>
 const CaseScreen = lazy(() => import('./screens/case/case').then((file) => ({ default: file.CaseScreen })))
 const LetterScreen = lazy(() =>
   import('./screens/letter/letter').then((file) => ({ default: file.LetterScreen })),
+)
+const RehearsalScreen = lazy(() =>
+  import('./screens/rehearsal/rehearsal').then((file) => ({ default: file.RehearsalScreen })),
 )
 const RegistersScreen = lazy(() =>
   import('./screens/registers/registers').then((file) => ({ default: file.RegistersScreen })),
@@ -70,6 +73,7 @@ function PresentScreen({ version }: { readonly version: string | undefined }) {
 
 function Screen({ version }: { readonly version: string | undefined }) {
   const { route } = useRoute()
+  if ('caseId' in route) return <ScreenOfCase route={route} />
   switch (route.screen) {
     case 'today':
       return <TodayScreen />
@@ -77,17 +81,24 @@ function Screen({ version }: { readonly version: string | undefined }) {
       return <CasesScreen />
     case 'new':
       return <NewRequestScreen />
-    case 'case':
-      return <CaseScreen key={route.caseId} caseId={route.caseId} />
-    case 'letter': {
-      const { screen, ...letter } = route
-      return <LetterScreen key={JSON.stringify(letter)} {...letter} />
-    }
     case 'registers':
       return <RegistersScreen key={JSON.stringify(route.at)} {...(route.at && { start: route.at })} />
     case 'calculator':
       return <CalculatorScreen />
     case 'settings':
       return <SettingsScreen version={version} />
+  }
+}
+
+function ScreenOfCase({ route }: { readonly route: Extract<Route, { readonly caseId: string }> }) {
+  switch (route.screen) {
+    case 'case':
+      return <CaseScreen key={route.caseId} caseId={route.caseId} />
+    case 'rehearsal':
+      return <RehearsalScreen key={route.caseId} caseId={route.caseId} />
+    case 'letter': {
+      const { screen, ...letter } = route
+      return <LetterScreen key={JSON.stringify(letter)} {...letter} />
+    }
   }
 }

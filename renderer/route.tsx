@@ -16,7 +16,9 @@ export type Route =
   | { readonly screen: 'today' }
   | { readonly screen: 'cases' }
   | { readonly screen: 'new'; readonly files: readonly MailFile[] }
-  | { readonly screen: 'case'; readonly caseId: string }
+  /** `step`: the step that is opened instead of the next one */
+  | { readonly screen: 'case'; readonly caseId: string; readonly step?: string }
+  | { readonly screen: 'rehearsal'; readonly caseId: string }
   | {
       readonly screen: 'letter'
       readonly caseId: string

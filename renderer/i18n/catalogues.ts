@@ -8,6 +8,7 @@ import type { names } from './en/names'
 import type { newRequest } from './en/new-request'
 import type { refusals } from './en/refusals'
 import type { registers } from './en/registers'
+import type { rehearsal } from './en/rehearsal'
 import type { settings } from './en/settings'
 import type { today } from './en/today'
 import type { unlock } from './en/unlock'
@@ -26,6 +27,7 @@ export type Catalogues = {
   readonly 'new-request': typeof newRequest
   readonly case: typeof caseTexts
   readonly letter: typeof letter
+  readonly rehearsal: typeof rehearsal
   readonly clock: typeof clock
 }
 export type Namespace = keyof Catalogues

@@ -8,6 +8,7 @@ import { letter as letterEn } from './en/letter'
 import { names as namesEn } from './en/names'
 import { newRequest as newRequestEn } from './en/new-request'
 import { registers as registersEn } from './en/registers'
+import { rehearsal as rehearsalEn } from './en/rehearsal'
 import { settings as settingsEn } from './en/settings'
 import { today as todayEn } from './en/today'
 import { calculator as calculatorLv } from './lv/calculator'
@@ -18,6 +19,7 @@ import { letter as letterLv } from './lv/letter'
 import { names as namesLv } from './lv/names'
 import { newRequest as newRequestLv } from './lv/new-request'
 import { registers as registersLv } from './lv/registers'
+import { rehearsal as rehearsalLv } from './lv/rehearsal'
 import { settings as settingsLv } from './lv/settings'
 import { today as todayLv } from './lv/today'
 
@@ -32,6 +34,7 @@ const deskTexts: Readonly<Record<Language, Readonly<Record<string, Readonly<Reco
     'new-request': newRequestEn,
     case: caseEn,
     letter: letterEn,
+    rehearsal: rehearsalEn,
     clock: clockEn,
   },
   lv: {
@@ -44,6 +47,7 @@ const deskTexts: Readonly<Record<Language, Readonly<Record<string, Readonly<Reco
     'new-request': newRequestLv,
     case: caseLv,
     letter: letterLv,
+    rehearsal: rehearsalLv,
     clock: clockLv,
   },
 }

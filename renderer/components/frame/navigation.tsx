@@ -74,7 +74,7 @@ export function Navigation({
 
 /** A case and its letters belong to the cases. */
 function isAt(route: Route, act: ShortcutAct): boolean {
-  if (act === 'cases') return ['cases', 'case', 'letter'].includes(route.screen)
+  if (act === 'cases') return ['cases', 'case', 'letter', 'rehearsal'].includes(route.screen)
   return placeOf(act)?.screen === route.screen
 }
 

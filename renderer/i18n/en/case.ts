@@ -181,6 +181,7 @@ export const caseTexts = {
   'reopen.on': 'Reopened on',
   'reopen.submit': 'Reopen the case',
   'more.reopen': 'Reopen…',
+  'more.rehearsal': 'Complaint rehearsal',
   'more.correct': 'Correct registration…',
 
   'extension.open': 'Extend the time limit…',
@@ -216,6 +217,8 @@ export const caseTexts = {
   'facts.letters': 'Letters ({{count}})',
   'facts.documents': 'Documents ({{count}})',
   'facts.departures': 'Law and policy differ ({{count}})',
+  'facts.rehearsal': 'If the person complained',
+  'facts.rehearsal-why': 'What the person could write to the authority today, and what the file answers.',
   'facts.notes': 'Notes ({{count}})',
   'facts.journal': 'Journal ({{count}})',
 

@@ -192,6 +192,7 @@ export const caseTexts = {
   'reopen.on': 'Atjaunošanas datums',
   'reopen.submit': 'Atjaunot lietu',
   'more.reopen': 'Atjaunot…',
+  'more.rehearsal': 'Iespējamā sūdzība',
   'more.correct': 'Labot reģistrāciju…',
 
   'extension.open': 'Pagarināt termiņu…',
@@ -229,6 +230,8 @@ export const caseTexts = {
   'facts.letters': 'Vēstules ({{count}})',
   'facts.documents': 'Dokumenti ({{count}})',
   'facts.departures': 'Likums atšķiras no politikas ({{count}})',
+  'facts.rehearsal': 'Ja persona sūdzētos',
+  'facts.rehearsal-why': 'Ko persona šodien varētu rakstīt inspekcijai un ko uz to atbild lieta.',
   'facts.notes': 'Piezīmes ({{count}})',
   'facts.journal': 'Žurnāls ({{count}})',
 

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button'
 import type { LetterKind } from '../../../shared/letters/letter-kind'
 import { useTexts } from '../../i18n/texts'
+import { useRoute } from '../../route'
 import { useCaseDesk } from './case-desk'
 import { LetterMenu } from './letter-menu'
 
@@ -17,15 +18,26 @@ export function CaseActions({ onOpen }: { readonly onOpen: (form: CaseForm) => v
   if (!isEditable) return null
   if (record.stage === 'closed') {
     return (
-      <Button variant="outlined" onClick={() => onOpen({ kind: 'reopen' })}>
-        {t('more.reopen')}
-      </Button>
+      <>
+        <Button variant="outlined" onClick={() => onOpen({ kind: 'reopen' })}>
+          {t('more.reopen')}
+        </Button>
+        <RehearsalButton />
+      </>
     )
   }
   return (
     <>
       <LetterMenu onAbout={(letter) => onOpen({ kind: 'about', letter })} />
+      <RehearsalButton />
       <Button onClick={() => onOpen({ kind: 'correct' })}>{t('more.correct')}</Button>
     </>
   )
+}
+
+function RehearsalButton() {
+  const t = useTexts('case')
+  const { go } = useRoute()
+  const { caseId } = useCaseDesk()
+  return <Button onClick={() => go({ screen: 'rehearsal', caseId })}>{t('more.rehearsal')}</Button>
 }

@@ -8,6 +8,7 @@ import { FoldedFact } from './facts/fact'
 import { Journal, JournalProblems } from './facts/journal'
 import { Letters } from './facts/letters'
 import { Notes } from './facts/notes'
+import { IfComplained } from './facts/if-complained'
 import { Person } from './facts/person'
 
 /** What is known beside the work: the person, what was written and filed, where law and policy differ, the journal. */
@@ -21,6 +22,7 @@ export function FactsColumn() {
       <Letters />
       <Documents />
       <Departures topics={record.request.rights} />
+      <IfComplained />
       <Notes />
       <JournalProblems />
       <FoldedFact title={t('facts.journal', { count: entries.length })}>

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { caseSteps, nextStep, type Step } from '../../../shared/case/steps'
 import { useTexts } from '../../i18n/texts'
+import { useRoute } from '../../route'
 import { useCaseDesk } from './case-desk'
 import { StepSummary } from './step-summary'
 import { AcknowledgeStep } from './steps/acknowledge-step'
@@ -20,10 +21,13 @@ import { WorkStep } from './steps/work-step'
 export function WorkColumn() {
   const t = useTexts('case')
   const { record, context } = useCaseDesk()
-  const [chosen, setChosen] = useState<string>()
+  const { route } = useRoute()
+  const wished = route.screen === 'case' ? route.step : undefined
+  const [chosen, setChosen] = useState(wished)
   const list = useRef<HTMLOListElement>(null)
   const open = chosen ?? nextStep(record, context).id
   useFocusKept(list, open)
+  useFocusOn(list, wished)
   const steps = caseSteps(record, context)
   return (
     <Box component="ol" ref={list} aria-label={t('work.steps')} sx={{ m: 0, p: 0 }}>
@@ -80,4 +84,15 @@ function useFocusKept(list: RefObject<HTMLOListElement | null>, open: string): v
     if (document.activeElement !== document.body) return
     list.current?.querySelector<HTMLElement>(`[data-step="${open}"]`)?.focus()
   }, [list, open])
+}
+
+/** Who was led to a step finds it under the focus; the heading of the page takes it first, so a frame later. */
+function useFocusOn(list: RefObject<HTMLOListElement | null>, wished: string | undefined): void {
+  useEffect(() => {
+    if (wished === undefined) return undefined
+    const frame = requestAnimationFrame(() => {
+      list.current?.querySelector<HTMLElement>(`[data-step="${wished}"]`)?.focus()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [list, wished])
 }

@@ -1,0 +1,38 @@
+import { outcomeCarriesOut } from '../case/outcome'
+import { isOnlyProcessor } from '../law/kinds/own-work'
+import type { CaseRight } from '../law/right'
+import { isPastDue } from './answers'
+import { notRaised, type Examined, type Place } from './ground'
+
+/**
+ * Grounds on how a right was carried out: none while it was not asked for, not ours, refused, or still in work within
+ * the time limit. What is late and not even decided is examined, for nothing was done then.
+ */
+export function onRight(place: Place, right: CaseRight, examine: () => Examined): Examined {
+  const { record, clock } = place
+  if (!record.request.rights.includes(right)) {
+    return notRaised({ lv: 'Šādas tiesības nav lūgtas.', en: 'This right was not asked for.' })
+  }
+  if (isOnlyProcessor(record)) return notRaised(notOurs)
+  const outcome = record.decisions.get(right)?.outcome
+  if (outcome === undefined && !isPastDue(place)) {
+    return notRaised(
+      {
+        lv: 'Vēl ne: par to vēl nav lemts, un termiņš nav beidzies.',
+        en: 'Not yet: it is not decided, and there is time left.',
+      },
+      clock.due,
+    )
+  }
+  return outcome === undefined || outcomeCarriesOut(outcome) ? examine() : notRaised(notMet)
+}
+
+export const notOurs = {
+  lv: 'Datus apstrādājam klienta uzdevumā: par šīm tiesībām atbild klients.',
+  en: 'We process the data for a customer: this right is the customer’s to answer.',
+}
+
+const notMet = {
+  lv: 'Pieprasījums šajā daļā nav izpildīts: par to ir pamati par atteikumu.',
+  en: 'The request was not met in this: the grounds on the refusal are about that.',
+}
