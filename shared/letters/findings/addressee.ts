@@ -3,7 +3,8 @@ import { isMailAddress } from '../mail-address'
 
 /** A letter that leaves as e-mail needs a real address; for paper it does not matter. */
 export const addressee: Finder = (letter, { leaving }) => {
-  if (leaving === 'pdf' || isMailAddress(letter.to.email?.trim() ?? '')) return []
+  const isPaper = leaving !== undefined && leaving !== 'email'
+  if (isPaper || isMailAddress(letter.to.email?.trim() ?? '')) return []
   return [
     {
       code: 'addressee-email-missing',

@@ -2,9 +2,11 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readLetterFonts } from '../../../electron/disk/letter-fonts'
 import type { LetterFonts } from '../../../electron/letters/letter-fonts'
 import { letterToPdf } from '../../../electron/letters/letter-to-pdf'
+import type { Sender } from '../../../electron/letters/sender'
 import type { Letter, LetterBlock } from '../../../shared/letters/letter'
 import { letterKinds } from '../../../shared/letters/letter-kind'
 import { letterToText } from '../../../shared/letters/letter-to-text'
+import { plainLetterhead } from '../../../shared/policy/letterhead'
 import { letter } from '../../helpers/case-maker'
 import { composed, fullOrganisation, languages } from '../../shared/letters/letter-maker'
 import { hasPoppler, noPoppler, poppler } from './poppler'
@@ -17,7 +19,8 @@ beforeEach((context) => {
   context.skip(!hasPoppler, noPoppler)
 })
 
-const pdfOf = (one: Letter): Promise<Uint8Array> => letterToPdf(one, fullOrganisation, fonts)
+const sender: Sender = { organisation: fullOrganisation, letterhead: plainLetterhead }
+const pdfOf = (one: Letter): Promise<Uint8Array> => letterToPdf(one, sender, fonts)
 const paragraph = (text: string): LetterBlock => ({ type: 'paragraph', section: 'text', runs: [{ text }] })
 const withBlocks = (...blocks: readonly LetterBlock[]): Letter => letter({ blocks })
 
@@ -170,7 +173,11 @@ describe('letterToPdf', () => {
   })
 
   it('sets a letter with nothing in it', async () => {
-    const pdf = await letterToPdf(letter({ to: { name: '' } }), { ...fullOrganisation, website: '' }, fonts)
+    const pdf = await letterToPdf(
+      letter({ to: { name: '' } }),
+      { ...sender, organisation: { ...fullOrganisation, website: '' } },
+      fonts,
+    )
     expect(poppler('pdfinfo', pdf)).toMatch(/^Pages:\s+1$/m)
   })
 

@@ -59,8 +59,12 @@ describe('the letter page', () => {
     expect(within(check()).queryByText(/The law does not allow/)).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Save as e-mail draft' }))
     expect(calls.at(-1)).toMatchObject({
-      method: 'saveLetterAsEmail',
-      input: { caseId: 'case1', letter: { kind: 'refusal', covers: ['ERASURE'], language: 'en' } },
+      method: 'leaveLetter',
+      input: {
+        caseId: 'case1',
+        as: 'email',
+        letter: { kind: 'refusal', covers: ['ERASURE'], language: 'en' },
+      },
     })
     expect(currentRoute()).toEqual({ screen: 'case', caseId: 'case1' })
   })
@@ -131,7 +135,7 @@ describe('the letter page', () => {
 
   it('leaves the letter on the screen when the disk is full, and says so', async () => {
     const { user, currentRoute } = showLetter('refusal', refusedErasure, {
-      bridge: { saveLetterAsEmail: () => Promise.resolve(err({ kind: 'disk-full' as const })) },
+      bridge: { leaveLetter: () => Promise.resolve(err({ kind: 'disk-full' as const })) },
     })
     fireEvent.change(await paragraphWith('Section 28'), { target: { value: 'Section 28, five years.' } })
     await user.click(screen.getByRole('button', { name: 'Save as e-mail draft' }))
@@ -142,7 +146,7 @@ describe('the letter page', () => {
 
   it('stays when the person closes the dialog, and says that nothing was saved', async () => {
     const { user, currentRoute } = showLetter('refusal', refusedErasure, {
-      bridge: { saveLetterAsPdf: () => Promise.resolve(ok({ kind: 'cancelled' as const })) },
+      bridge: { leaveLetter: () => Promise.resolve(ok({ kind: 'cancelled' as const })) },
     })
     await user.click(await screen.findByRole('button', { name: 'Save PDF' }))
     expect(await screen.findByText('Nothing was saved.')).toBeTruthy()
@@ -184,8 +188,9 @@ describe('the letter page', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Copy.pdf' }))
     await user.click(screen.getByRole('button', { name: 'Save PDF' }))
     expect(calls.at(-1)).toMatchObject({
-      method: 'saveLetterAsPdf',
+      method: 'leaveLetter',
       input: {
+        as: 'pdf',
         letter: {
           blocks: expect.arrayContaining([
             { type: 'paragraph', section: 'head', runs: [{ text: 'Thank you for writing.' }] },
