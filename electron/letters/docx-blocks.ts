@@ -8,31 +8,32 @@ import {
   WidthType,
   type FileChild,
 } from 'docx'
-import { textRuns, type DocxLinks } from './docx-runs'
+import { runsToDocx, textRuns } from './docx-runs'
 import { bullets, textTwips } from './docx-styles'
 import type { PaperBlock, PaperHeading, PaperTable } from './paper-letter'
 
 /** The letter's blocks from top to bottom. The close, the name and the contacts stay together on one page. */
-export function blocksToDocx(blocks: readonly PaperBlock[], links: DocxLinks): readonly FileChild[] {
+export function blocksToDocx(blocks: readonly PaperBlock[]): readonly FileChild[] {
   const signature = blocks.findIndex(({ section }) => section === 'signature')
   return blocks.flatMap((block, index) => {
     const isKept = signature !== -1 && index >= signature
-    return blockToDocx(block, links, { keepLines: isKept, keepNext: isKept && index < blocks.length - 1 })
+    return blockToDocx(block, { keepLines: isKept, keepNext: isKept && index < blocks.length - 1 })
   })
 }
 
 type Keeping = { readonly keepLines: boolean; readonly keepNext: boolean }
 
-function blockToDocx(block: PaperBlock, links: DocxLinks, keeping: Keeping): readonly FileChild[] {
+function blockToDocx(block: PaperBlock, keeping: Keeping): readonly FileChild[] {
   switch (block.type) {
     case 'heading':
       return [headingToDocx(block)]
     case 'paragraph':
-      return [links.paragraph(keeping, block.runs)]
+      return [new Paragraph({ ...keeping, children: runsToDocx(block.runs) })]
     case 'list':
-      return block.items.map((runs, index) =>
-        links.paragraph({ ...keeping, ...itemOf(index === block.items.length - 1) }, runs),
-      )
+      return block.items.map((runs, index) => {
+        const item = itemOf(index === block.items.length - 1)
+        return new Paragraph({ ...keeping, ...item, children: runsToDocx(runs) })
+      })
     case 'table':
       return tableToDocx(block)
   }

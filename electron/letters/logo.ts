@@ -33,7 +33,7 @@ function pngSize(bytes: Uint8Array): Size | undefined {
   const chunks = chunksOf(bytes)
   const head = pngHead(chunks.find(({ type }) => type === 'IHDR')?.body)
   if (head === undefined || chunks.at(-1)?.type !== 'IEND') return undefined
-  if (head.isPalette && !chunks.some(({ type }) => type === 'PLTE')) return undefined
+  if (lacksPalette(head, chunks)) return undefined
   const { size, row, isInterlaced } = head
   const packed = Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ body }) => body))
   const unpacked = unpackedLength(packed, 2 * row * size.height + 4096)
@@ -41,6 +41,9 @@ function pngSize(bytes: Uint8Array): Size | undefined {
   const least = isInterlaced ? 1 : row * size.height
   return unpacked === undefined || unpacked < least ? undefined : size
 }
+
+const lacksPalette = ({ isPalette }: PngHead, chunks: readonly Chunk[]): boolean =>
+  isPalette && !chunks.some(({ type }) => type === 'PLTE')
 
 type PngHead = {
   readonly size: Size
