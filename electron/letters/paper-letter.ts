@@ -77,13 +77,10 @@ const registeredAs: Readonly<Record<Language, string>> = { lv: 'reģ. Nr.', en: 
 const logoWord: Readonly<Record<Language, string>> = { lv: 'logotips', en: 'logo' }
 
 const isFilled = (text: string): boolean => text.trim() !== ''
-const linesOf = (text: string): readonly string[] => xmlText(text).split('\n').map(oneLine).filter(isFilled)
+const linesOf = (text: string): readonly string[] => paperText(text).split('\n').map(oneLine).filter(isFilled)
 
-// neither XML nor HTML can carry the two code points that end the first plane; a tab means nothing on paper
-const xmlText = (text: string): string =>
-  cleanText(text)
-    .replace(/[\ufffe\uffff]/g, '')
-    .replace(/\t/g, ' ')
+// a tab means nothing on paper
+const paperText = (text: string): string => cleanText(text).replace(/\t/g, ' ')
 
 function ranked(blocks: readonly PaperBlock[]): readonly PaperBlock[] {
   const first = blocks.findIndex((block) => block.type === 'heading' && block.level === 1)
@@ -97,7 +94,7 @@ function paperBlock(block: LetterBlock): readonly PaperBlock[] {
   const { section } = block
   switch (block.type) {
     case 'heading': {
-      const text = xmlText(block.text).trim()
+      const text = paperText(block.text).trim()
       return text === '' ? [] : [{ type: 'heading', section, level: block.level, rank: block.level, text }]
     }
     case 'paragraph': {
@@ -115,7 +112,7 @@ function paperBlock(block: LetterBlock): readonly PaperBlock[] {
 
 /** Runs without the space around them all; behind a link stands its address, which paper could not tell otherwise. */
 export function paperRuns(runs: readonly Run[]): Runs {
-  const filled = runs.map((run) => ({ ...run, text: xmlText(run.text) })).filter(({ text }) => text !== '')
+  const filled = runs.map((run) => ({ ...run, text: paperText(run.text) })).filter(({ text }) => text !== '')
   if (!filled.some(({ text }) => isFilled(text))) return []
   return trimmed(
     filled.flatMap((run, index): Runs => {
@@ -132,7 +129,7 @@ export function paperRuns(runs: readonly Run[]): Runs {
 /** RFC 3986: an address is ASCII, its host in punycode; what no program could open is plain words. */
 function linkTo(address: string): { readonly link?: string } {
   try {
-    return { link: new URL(xmlText(address)).href }
+    return { link: new URL(paperText(address)).href }
   } catch {
     return {}
   }
@@ -165,11 +162,11 @@ function trimmed(runs: Runs): Runs {
 type TableBlock = Extract<LetterBlock, { type: 'table' }>
 
 function paperTable(block: TableBlock): readonly PaperTable[] {
-  const clean = (cells: readonly string[]): readonly string[] => cells.map((cell) => xmlText(cell).trim())
+  const clean = (cells: readonly string[]): readonly string[] => cells.map((cell) => paperText(cell).trim())
   const says = (cells: readonly string[]): boolean => cells.some(isFilled)
   const rows = block.rows.map(clean).filter(says)
   const head = clean(block.head)
-  const caption = xmlText(block.caption ?? '').trim()
+  const caption = paperText(block.caption ?? '').trim()
   if (!says(head) && rows.length === 0 && caption === '') return []
   const count = Math.max(says(head) ? head.length : 0, ...rows.map((cells) => cells.length), 1)
   const whole = (cells: readonly string[]): readonly string[] =>

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit'
+import { escapeMarkup } from './escape-markup'
 import type { FontStyle, LetterFonts } from './letter-fonts'
 import { PdfMarks, type Element } from './pdf-marks'
 import { printableText, type HasGlyph } from './printable-text'
@@ -41,6 +42,7 @@ export class PdfSheet {
       boldItalic: glyphsOf(this.doc, 'boldItalic'),
     }
     this.marks = new PdfMarks(this.doc)
+    escapeMetadata(this.doc)
     this.root = this.doc.struct('Document')
     this.doc.addStructure(this.root)
     this.turnPage()
@@ -165,6 +167,19 @@ export class PdfSheet {
     const width = this.doc.font(font, 1000).widthOfString(word) / 1000
     this.widths.set(key, width)
     return width
+  }
+}
+
+/**
+ * pdfkit writes title and author into its XML as they are, and an `&` in a name would make the whole of the metadata
+ * unreadable. The information dictionary, which takes them as they are, is written before.
+ */
+function escapeMetadata(doc: PDFKit.PDFDocument): void {
+  const end = doc.endMetadata.bind(doc)
+  doc.endMetadata = () => {
+    const { Title = '', Author = '' } = doc.info
+    Object.assign(doc.info, { Title: escapeMarkup(Title), Author: escapeMarkup(Author) })
+    end()
   }
 }
 

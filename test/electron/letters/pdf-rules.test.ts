@@ -9,6 +9,7 @@ import { letterKinds } from '../../../shared/letters/letter-kind'
 import { jpegLogo, pngLogo } from '../../helpers/logo'
 import { Pdf } from '../../helpers/pdf-objects'
 import { brokenRules, elementsOf, pagesOf } from '../../helpers/pdf-rules'
+import { noPython, python } from '../../helpers/python'
 import { paragraph, plain, richBlocks, richLetter, richSender } from '../../helpers/rich-letter'
 import { composed, languages } from '../../shared/letters/letter-maker'
 
@@ -59,6 +60,17 @@ describe('the structure of a letter’s PDF', () => {
     ['nothing', []],
   ])('keeps them with %s', async (_, blocks) => {
     expect(brokenRules(await pdfOf(richLetter(blocks)))).toEqual([])
+  })
+
+  it('says its title and its author in metadata that are XML, whatever stands in them', async (context) => {
+    context.skip(noPython !== undefined, noPython)
+    const organisation = { ...richSender.organisation, name: 'Bērziņš & dēli <SIA>' }
+    const one = { ...richLetter(), subject: 'Atbilde "A&B" ]]> šķēle' }
+    const pdf = new Pdf(await pdfOf(one, { ...richSender, organisation }))
+    const script =
+      "import json, sys, xml.etree.ElementTree as ET; print(json.dumps([one.text for one in ET.parse(sys.stdin.buffer).iter('{http://www.w3.org/1999/02/22-rdf-syntax-ns#}li')]))"
+    const metadata = Buffer.from(pdf.stream(pdf.root['Metadata']), 'latin1')
+    expect(python(script, metadata)).toEqual(['Atbilde "A&B" ]]> šķēle', 'Bērziņš & dēli <SIA>'])
   })
 
   it('begins with a heading of the first level, whichever the DPO left', async () => {
