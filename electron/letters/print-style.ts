@@ -17,7 +17,7 @@ const face = (style: keyof LetterFonts): string => {
 
 /** Text as a string of CSS: quotes, backslashes and line ends by their number, and no end of the style element. */
 const cssString = (text: string): string =>
-  `"${text.replace(/[^\p{L}\p{N} .,;:()+@/-]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)}"`
+  `"${text.replace(/[^\p{L}\p{N} .,;:+@/-]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)}"`
 
 /** The look of the PDF. Chromium before 131 prints no margin boxes: without them the foot and the numbers are left out. */
 export const printStyle = (foot: string): string => `
