@@ -83,7 +83,8 @@ describe('the letter page', () => {
   it('sends nobody a letter while the DPO’s address is missing, and leads to the settings', async () => {
     const { user, currentRoute } = showLetter('acknowledgement', [received()], { team: newTeam })
     await user.click(await screen.findByRole('button', { name: 'Open settings' }))
-    expect(screen.getByRole('button', { name: 'Save PDF' })).toHaveProperty('disabled', true)
+    for (const name of ['Save PDF', 'Save DOCX', 'Print…'])
+      expect(screen.getByRole('button', { name })).toHaveProperty('disabled', true)
     expect(currentRoute()).toEqual({ screen: 'settings' })
   })
 
@@ -150,6 +151,34 @@ describe('the letter page', () => {
     })
     await user.click(await screen.findByRole('button', { name: 'Save PDF' }))
     expect(await screen.findByText('Nothing was saved.')).toBeTruthy()
+    expect(currentRoute()).toMatchObject({ screen: 'letter' })
+  })
+
+  it.each([
+    ['Save PDF', 'pdf'],
+    ['Save DOCX', 'docx'],
+    ['Print…', 'print'],
+  ])('lets the letter leave on paper: %s', async (name, as) => {
+    const { user, calls, currentRoute } = showLetter('refusal', refusedErasure)
+    await user.click(await screen.findByRole('button', { name }))
+    expect(calls.at(-1)).toMatchObject({ method: 'leaveLetter', input: { caseId: 'case1', as } })
+    expect(currentRoute()).toEqual({ screen: 'case', caseId: 'case1' })
+  })
+
+  it('stays when nothing was printed, and says what to do without a printer', async () => {
+    const answers: readonly (() => ReturnType<Bridge['leaveLetter']>)[] = [
+      () => Promise.resolve(ok({ kind: 'cancelled' })),
+      () => Promise.resolve(err({ kind: 'no-printer' })),
+    ]
+    let asked = 0
+    const { user, currentRoute } = showLetter('refusal', refusedErasure, {
+      bridge: { leaveLetter: () => answers[asked++]?.() ?? Promise.reject(new Error('asked too often')) },
+    })
+    await user.click(await screen.findByRole('button', { name: 'Print…' }))
+    expect(await screen.findByText('Nothing was printed.')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Print…' }))
+    expect(await screen.findByText(/save the letter as PDF/)).toBeTruthy()
+    expect(screen.queryByText('Nothing was printed.')).toBeNull()
     expect(currentRoute()).toMatchObject({ screen: 'letter' })
   })
 
