@@ -2,7 +2,7 @@ import { BorderStyle, Footer, ImageRun, PageNumber, Paragraph, TabStopType, Text
 import { textRuns } from './docx-runs'
 import { textTwips } from './docx-styles'
 import type { PaperLetter } from './paper-letter'
-import { fitted } from './pdf-letterhead'
+import { fittedLogo } from './paper-size'
 
 /** Who writes, to whom, on what day. The rule below the sender is the border of its last line. */
 export function letterheadToDocx({ logo, name, lines, to, date }: PaperLetter): readonly Paragraph[] {
@@ -40,7 +40,7 @@ const ruleBelow = { bottom: { style: BorderStyle.SINGLE, size: 4, space: 4, colo
 const pixelsOfPoint = 96 / 72
 
 function logoToDocx(logo: NonNullable<PaperLetter['logo']>): Paragraph {
-  const { width, height } = fitted(logo)
+  const { width, height } = fittedLogo(logo)
   const image = new ImageRun({
     type: logo.mediaType === 'image/png' ? 'png' : 'jpg',
     data: logo.bytes,

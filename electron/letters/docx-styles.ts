@@ -7,7 +7,7 @@ import {
 } from 'docx'
 import type { Language } from '../../shared/lib/language'
 import { locales } from './paper-letter'
-import { paper } from './pdf-sheet'
+import { paper } from './paper-size'
 
 /** Word measures in twips, twenty to a point, and letters in half points. The page and its margins are the PDF's. */
 const twips = (points: number): number => Math.round(points * 20)

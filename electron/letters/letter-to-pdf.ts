@@ -1,9 +1,10 @@
 import type { Letter } from '../../shared/letters/letter'
 import type { LetterFonts } from './letter-fonts'
 import { locales, paperLetter } from './paper-letter'
+import { paper, textWidth } from './paper-size'
 import { drawBlocks } from './pdf-blocks'
 import { drawLetterhead } from './pdf-letterhead'
-import { paper, PdfSheet, textWidth, type TextStyle } from './pdf-sheet'
+import { PdfSheet, type TextStyle } from './pdf-sheet'
 import type { Sender } from './sender'
 
 /**

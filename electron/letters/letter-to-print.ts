@@ -8,7 +8,7 @@ import {
   type PaperRun,
   type PaperTable,
 } from './paper-letter'
-import { fitted } from './pdf-letterhead'
+import { fittedLogo } from './paper-size'
 import { printStyle } from './print-style'
 import type { Sender } from './sender'
 
@@ -46,7 +46,7 @@ function letterhead({ logo, name, lines, to, date }: PaperLetter): string {
 }
 
 function image(logo: NonNullable<PaperLetter['logo']>): string {
-  const { width, height } = fitted(logo)
+  const { width, height } = fittedLogo(logo)
   const source = `data:${logo.mediaType};base64,${Buffer.from(logo.bytes).toString('base64')}`
   return `<img alt="${escapeMarkup(logo.alt)}" src="${source}" style="width:${width}pt;height:${height}pt">`
 }

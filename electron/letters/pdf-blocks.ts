@@ -1,6 +1,7 @@
 import type { FontStyle } from './letter-fonts'
 import type { PaperBlock, PaperHeading, PaperRun } from './paper-letter'
-import { paper, textWidth, type PdfSheet, type TextStyle } from './pdf-sheet'
+import { paper, textWidth } from './paper-size'
+import type { PdfSheet, TextStyle } from './pdf-sheet'
 import { drawTable } from './pdf-table'
 import type { Piece } from './text-lines'
 

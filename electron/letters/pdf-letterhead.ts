@@ -1,18 +1,17 @@
 import type { PaperLetter } from './paper-letter'
 import type { FontStyle } from './letter-fonts'
-import { paper, textWidth, type PdfSheet, type TextStyle } from './pdf-sheet'
+import { fittedLogo, paper, textWidth } from './paper-size'
+import type { PdfSheet, TextStyle } from './pdf-sheet'
 
 const name: TextStyle = { size: 12, leading: 17 }
 const small: TextStyle = { size: 8.5, leading: 12, colour: '#444444' }
 const body: TextStyle = { size: 10.5, leading: 15 }
-/** The box that a logo is fitted into, in points. */
-export const logoBox = { width: 170, height: 48 } as const
 
 /** Who writes, to whom, on what day: above the text of the first page. */
 export function drawLetterhead(sheet: PdfSheet, letter: PaperLetter): void {
   const { logo } = letter
   if (logo !== undefined) {
-    sheet.figure(logo.bytes, logo.alt, fitted(logo))
+    sheet.figure(logo.bytes, logo.alt, fittedLogo(logo))
     sheet.y += 6
   }
   write(sheet, { lines: [letter.name], font: 'bold' }, name)
@@ -24,15 +23,6 @@ export function drawLetterhead(sheet: PdfSheet, letter: PaperLetter): void {
   sheet.y += 10
   write(sheet, { lines: [letter.date], font: 'regular' }, body)
   sheet.y += 10
-}
-
-/** As large as the box allows, never larger than a point a pixel. */
-export function fitted({ width, height }: { readonly width: number; readonly height: number }): {
-  readonly width: number
-  readonly height: number
-} {
-  const scale = Math.min(logoBox.width / width, logoBox.height / height, 1)
-  return { width: width * scale, height: height * scale }
 }
 
 type Block = { readonly lines: readonly string[]; readonly font: FontStyle }

@@ -1,13 +1,10 @@
 import PDFDocument from 'pdfkit'
 import { escapeMarkup } from './escape-markup'
 import type { FontStyle, LetterFonts } from './letter-fonts'
+import { paper } from './paper-size'
 import { PdfMarks, type Element } from './pdf-marks'
 import { printableText, type HasGlyph } from './printable-text'
 import { breakLines, type Line, type Piece } from './text-lines'
-
-/** A4 in points, with the margins of a business letter. */
-export const paper = { width: 595.28, height: 841.89, left: 71, right: 64, top: 62, bottom: 70 } as const
-export const textWidth = paper.width - paper.left - paper.right
 
 export type TextStyle = { readonly size: number; readonly leading: number; readonly colour?: string }
 

@@ -1,6 +1,7 @@
 import type { FontStyle } from './letter-fonts'
 import type { PaperTable } from './paper-letter'
-import { paper, textWidth, type PdfSheet, type TextStyle } from './pdf-sheet'
+import { paper, textWidth } from './paper-size'
+import type { PdfSheet, TextStyle } from './pdf-sheet'
 import type { Line } from './text-lines'
 
 type Element = PDFKit.PDFStructureElement

@@ -1,5 +1,5 @@
 import type { LetterFonts } from './letter-fonts'
-import { paper } from './pdf-sheet'
+import { paper } from './paper-size'
 
 /** Where the page for the printer finds its fonts, beside itself. */
 export const printFontPath: Readonly<Record<keyof LetterFonts, string>> = {
