@@ -153,7 +153,7 @@ describe('the window that prints', () => {
     expect(printedOf(true, '')).toEqual({ ok: true, value: 'printed' })
     expect(printedOf(false, 'Print job canceled')).toEqual({ ok: true, value: 'cancelled' })
     expect(printedOf(false, 'cancelled')).toEqual({ ok: true, value: 'cancelled' })
-    for (const reason of ['Print job failed', 'Invalid printer settings', 'No valid printers available', ''])
+    for (const reason of ['Print job failed', 'Invalid printer settings', 'Failed to enumerate printers', ''])
       expect(printedOf(false, reason)).toEqual({ ok: false, error: { kind: 'no-printer' } })
   })
 
