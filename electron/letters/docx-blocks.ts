@@ -69,7 +69,7 @@ function tableToDocx({ caption, head, rows, shares }: PaperTable): readonly File
   const all = [...(head === undefined ? [] : [row(head, true)]), ...rows.map((cells) => row(cells, false))]
   return [
     ...(caption === '' ? [] : [new Paragraph({ style: 'Caption', children: textRuns(caption) })]),
-    ...(all.length === 0 ? [] : [tableOf(all, columnWidths, head !== undefined)]),
+    tableOf(all, columnWidths, head !== undefined),
     // Word joins two tables that follow each other without a paragraph between
     new Paragraph({ style: 'TableText' }),
   ]

@@ -16,7 +16,7 @@ export function textRuns(
 /** Runs as Word has them, their links as hyperlinks. */
 export const runsToDocx = (runs: readonly PaperRun[]): readonly ParagraphChild[] =>
   runs.flatMap(({ text, bold, italic, link }): readonly ParagraphChild[] => {
-    const look = { bold, italics: italic }
+    const look = { ...(bold ? { bold } : {}), ...(italic ? { italics: italic } : {}) }
     if (link === undefined) return textRuns(text, look)
     return [new ExternalHyperlink({ link, children: textRuns(text, { ...look, style: 'Hyperlink' }) })]
   })

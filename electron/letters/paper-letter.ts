@@ -22,6 +22,7 @@ export type PaperHeading = {
   readonly rank: 1 | 2
   readonly text: string
 }
+type PaperParagraph = { readonly type: 'paragraph'; readonly runs: Runs }
 /** Every row has as many cells as `shares`, the parts of the width that the columns take, together 1. */
 export type PaperTable = {
   readonly type: 'table'
@@ -31,10 +32,7 @@ export type PaperTable = {
   readonly shares: readonly number[]
 }
 export type PaperBlock = { readonly section: string } & (
-  | PaperHeading
-  | { readonly type: 'paragraph'; readonly runs: Runs }
-  | { readonly type: 'list'; readonly items: readonly Runs[] }
-  | PaperTable
+  PaperHeading | PaperParagraph | { readonly type: 'list'; readonly items: readonly Runs[] } | PaperTable
 )
 
 /** What stands on paper, word for word the same in the PDF, the DOCX and in print; blocks that say nothing are left out. */
@@ -150,30 +148,33 @@ const addressAfter = (words: string, link: string): Runs =>
   saysAddress(words, link) ? [] : [{ text: ` (${shownAddress(link)})`, bold: false, italic: false }]
 
 function trimmed(runs: Runs): Runs {
-  const last = runs.length - 1
-  return runs
-    .map((run, index) => {
-      const head = index === 0 ? run.text.trimStart() : run.text
-      return { ...run, text: index === last ? head.trimEnd() : head }
-    })
-    .filter(({ text }) => text !== '')
+  const first = runs.findIndex(({ text }) => isFilled(text))
+  const last = runs.findLastIndex(({ text }) => isFilled(text))
+  return runs.slice(first, last + 1).map((run, index, kept) => {
+    const head = index === 0 ? run.text.trimStart() : run.text
+    return { ...run, text: index === kept.length - 1 ? head.trimEnd() : head }
+  })
 }
 
 type TableBlock = Extract<LetterBlock, { type: 'table' }>
 
-function paperTable(block: TableBlock): readonly PaperTable[] {
+function paperTable(block: TableBlock): readonly (PaperTable | PaperParagraph)[] {
   const clean = (cells: readonly string[]): readonly string[] => cells.map((cell) => paperText(cell).trim())
   const says = (cells: readonly string[]): boolean => cells.some(isFilled)
   const rows = block.rows.map(clean).filter(says)
   const head = clean(block.head)
   const caption = paperText(block.caption ?? '').trim()
-  if (!says(head) && rows.length === 0 && caption === '') return []
+  if (!says(head) && rows.length === 0) return captionAlone(caption)
   const count = Math.max(says(head) ? head.length : 0, ...rows.map((cells) => cells.length), 1)
   const whole = (cells: readonly string[]): readonly string[] =>
     Array.from({ length: count }, (_, index) => cells[index] ?? '')
   const table = { head: says(head) ? whole(head) : undefined, rows: rows.map(whole) }
   return [{ type: 'table', caption, ...table, shares: sharesOf([whole(head), ...table.rows], count) }]
 }
+
+/** The caption of a table that has no cells is no table. */
+const captionAlone = (caption: string): readonly PaperParagraph[] =>
+  caption === '' ? [] : [{ type: 'paragraph', runs: [{ text: caption, bold: true, italic: false }] }]
 
 /** Wider columns for those with more text, within bounds, so that none is squeezed. */
 function sharesOf(rows: readonly (readonly string[])[], count: number): readonly number[] {

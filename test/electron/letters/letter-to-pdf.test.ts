@@ -65,7 +65,8 @@ describe('letterToPdf', () => {
       section: 'text',
       runs: [
         { text: 'Treknraksts ', bold: true },
-        { text: 'slīpraksts', italic: true },
+        { text: 'slīpraksts ', italic: true },
+        { text: 'abi', bold: true, italic: true },
       ],
     })
     const lines = poppler('pdffonts', await pdfOf(one))
@@ -74,6 +75,7 @@ describe('letterToPdf', () => {
       .slice(2)
     expect(lines.map((line) => /\+NotoSerif-?(\w+)/.exec(line)?.[1]).sort()).toEqual([
       'Bold',
+      'BoldItalic',
       'Italic',
       'Regular',
     ])
@@ -164,6 +166,35 @@ describe('letterToPdf', () => {
     expect(read).toMatch(/^Think Intermedia SIA reģ\. Nr\. 40103671346 · Skanstes iela 7 k-1/)
     expect(read).toContain(
       'Inese Kalniņa Brīvības iela 1, Rīga inese.kalnina@example.lv 2026. gada 20. marts',
+    )
+  })
+
+  it('bears the organisation’s own lines, and its foot on every page', async () => {
+    const letterhead = { lines: 'Personas datu aizsardzības nodaļa\nRīga', foot: 'PVN LV40103671346' }
+    const one = withBlocks(...Array.from({ length: 60 }, (_, n) => paragraph(`Rindkopa ${n}`)))
+    const pdf = await letterToPdf(one, { ...sender, letterhead }, fonts)
+    const read = words(poppler('pdftotext', pdf, '-raw'))
+    expect(read).toMatch(/^Think Intermedia SIA Personas datu aizsardzības nodaļa Rīga Inese Kalniņa/)
+    expect(read).not.toContain('reģ. Nr.')
+    expect(read.match(/PVN LV40103671346/g)).toHaveLength(3)
+    expect(poppler('pdfinfo', pdf, '-struct-text')).not.toContain('PVN')
+  })
+
+  it('shows where its links lead, unless their words say it already', async () => {
+    const one = withBlocks({
+      type: 'paragraph',
+      section: 'text',
+      runs: [
+        { text: 'Lasiet ' },
+        { text: 'mūsu ', link: 'https://www.example.lv/politika' },
+        { text: 'politiku', link: 'https://www.example.lv/politika', bold: true },
+        { text: ' vai ' },
+        { text: 'www.example.lv', link: 'https://www.example.lv/' },
+        { text: '.' },
+      ],
+    })
+    expect(words(poppler('pdftotext', await pdfOf(one), '-raw'))).toContain(
+      'Lasiet mūsu politiku (https://www.example.lv/politika) vai www.example.lv.',
     )
   })
 
