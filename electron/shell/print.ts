@@ -80,7 +80,7 @@ function servePages(pages: ReadonlyMap<string, string>, fonts: () => Promise<Let
 }
 
 /** The page of this moment and the fonts of letters; anything else is 404. */
-export async function answerPrint(
+async function answerPrint(
   url: string,
   pages: ReadonlyMap<string, string>,
   fonts: () => Promise<LetterFonts>,
