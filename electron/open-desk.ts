@@ -8,6 +8,7 @@ import { diskTree } from './disk/disk-tree'
 import { readLetterFonts } from './disk/letter-fonts'
 import { serve } from './ipc/serve'
 import { whenAsked } from './ipc/when-asked'
+import type { LetterFonts } from './letters/letter-fonts'
 import { preferencesOf, type PreferenceStore } from './settings/preferences'
 import { systemDialogs } from './shell/dialogs'
 import { isOwnUrl } from './shell/guards'
@@ -47,13 +48,14 @@ function deskOn(
   { windows, preferences }: Shell,
   ending: { readonly quit: boolean },
 ): Desk {
+  const fonts = (): Promise<LetterFonts> => readLetterFonts(path.join(__dirname, 'fonts'))
   return {
     open: undefined,
     tree: diskTree(vaultFolder),
     dataFolder: vaultFolder,
     now: systemNow,
-    dialogs: systemDialogs(windows.current, vaultFolder),
-    fonts: () => readLetterFonts(path.join(__dirname, 'fonts')),
+    dialogs: systemDialogs(windows.current, vaultFolder, fonts),
+    fonts,
     preferences: {
       read: () => preferencesOf(preferences.read()),
       write: (change) => {

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { benchLetters } from './bench/letters'
+import { at, median, ms, reached } from './bench/numbers'
 import { seed, type Seeded } from './bench/seed'
 import { buildAll, root } from './build'
 import { findElectron, thisMachine } from './find-electron'
@@ -9,7 +11,7 @@ import { launchPlan } from './launch-plan'
 import { machineFor } from './machine'
 
 /**
- * `npm run bench`: start, list, save, open, memory, in one run beside a bare Electron window. Machines are noisy: read
+ * `npm run bench`: start, list, save, open, memory, in one run beside a bare Electron window, and what letters cost. Machines are noisy: read
  * the ratios, and the numbers only against the bare window's of the same run.
  */
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -71,13 +73,6 @@ function underDisplay(): void {
   process.exit(status ?? 1)
 }
 
-const sorted = (values: readonly number[]): readonly number[] => [...values].sort((a, b) => a - b)
-const at = (values: readonly number[], share: number): number =>
-  sorted(values)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN
-const median = (values: readonly number[]): number => at(values, 0.5)
-const ms = (value: number): string => `${Math.round(value)} ms`
-const reached = (good: boolean): string => (good ? 'reached' : 'NOT reached')
-
 function benchStart(locked: Seeded): void {
   const rounds = Array.from({ length: 9 }, () => ({
     bare: measure(bare, path.join(folder, 'bare'), { kind: 'start' }),
@@ -122,10 +117,11 @@ function benchActs({ profile, passphrase, ids }: Seeded): void {
 
 underDisplay()
 await buildAll()
-const parts = process.argv.slice(2) // start, thousand, ten-thousand; all of them when none is named
+const parts = process.argv.slice(2) // start, letters, thousand, ten-thousand; all of them when none is named
 const wanted = (part: string): boolean => parts.length === 0 || parts.includes(part)
 try {
   if (wanted('start')) benchStart(await seed(path.join(folder, 'start'), 1, 0))
+  if (wanted('letters')) await benchLetters(say)
   if (wanted('thousand')) {
     const thousand = await seed(path.join(folder, 'thousand'), 1000, 19)
     benchList(thousand)

@@ -8,6 +8,7 @@ export const letterFonts = [
   '400Regular/NotoSerif_400Regular.ttf',
   '700Bold/NotoSerif_700Bold.ttf',
   '400Regular_Italic/NotoSerif_400Regular_Italic.ttf',
+  '700Bold_Italic/NotoSerif_700Bold_Italic.ttf',
 ]
 
 export async function buildAll(): Promise<void> {

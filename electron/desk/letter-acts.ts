@@ -21,8 +21,7 @@ type LetterMethods =
   | 'keepLetterDraft'
   | 'discardLetterDraft'
   | 'previewLetter'
-  | 'saveLetterAsEmail'
-  | 'saveLetterAsPdf'
+  | 'leaveLetter'
   | 'recordSentMail'
 
 export function letterActs(desk: Desk): Pick<Handlers, LetterMethods> {
@@ -42,11 +41,10 @@ export function letterActs(desk: Desk): Pick<Handlers, LetterMethods> {
     previewLetter: async ({ letter }) => {
       const { open } = desk
       if (open === undefined) return err(locked)
-      const pdf = await letterToPdf(letter, open.team.organisation, await desk.fonts())
+      const pdf = await letterToPdf(letter, open.team, await desk.fonts())
       return ok({ pdf, text: letterToText(letter), html: letterToHtml(letter) })
     },
-    saveLetterAsEmail: ({ caseId, letter }) => leave(desk, { caseId, letter, as: 'email' }),
-    saveLetterAsPdf: ({ caseId, letter }) => leave(desk, { caseId, letter, as: 'pdf' }),
+    leaveLetter: (leaving) => leave(desk, leaving),
     recordSentMail: ({ caseId, name, bytes }) =>
       onCase(desk, caseId, (open, current) => recordSent(desk, open, { current, name, bytes })),
   }

@@ -1,7 +1,7 @@
-import type { Letter, LetterBlock, Run } from '../../shared/letters/letter'
-import { contentOf } from '../../shared/letters/read-letter'
 import type { FontStyle } from './letter-fonts'
-import { paper, textWidth, type PdfSheet, type TextStyle } from './pdf-sheet'
+import type { PaperBlock, PaperHeading, PaperRun } from './paper-letter'
+import { paper, textWidth } from './paper-size'
+import type { PdfSheet, TextStyle } from './pdf-sheet'
 import { drawTable } from './pdf-table'
 import type { Piece } from './text-lines'
 
@@ -13,20 +13,31 @@ const titles: Readonly<Record<1 | 2, TextStyle & { readonly before: number; read
 const afterBlock = 8
 const listIndent = 14
 
-/** The letter's blocks from top to bottom; blocks that say nothing leave no trace. */
-export function drawBlocks(sheet: PdfSheet, { blocks }: Letter): void {
-  const shown = blocks.filter((block) => wordsOf(block).trim() !== '')
-  const signature = shown.findIndex(({ section }) => section === 'signature')
-  shown.forEach((block, index) => {
-    if (index === signature) sheet.need(signatureHeight(sheet, shown.slice(index)))
+/** The letter's blocks from top to bottom. */
+export function drawBlocks(sheet: PdfSheet, blocks: readonly PaperBlock[]): void {
+  const signature = blocks.findIndex(({ section }) => section === 'signature')
+  blocks.forEach((block, index) => {
+    if (index === signature) sheet.need(signatureHeight(sheet, blocks.slice(index)))
     drawBlock(sheet, block)
   })
 }
 
-const wordsOf = (block: LetterBlock): string => (block.type === 'heading' ? block.text : contentOf(block))
+/** The words of a block, for how high it will be. */
+function wordsOf(block: PaperBlock): string {
+  switch (block.type) {
+    case 'heading':
+      return block.text
+    case 'paragraph':
+      return block.runs.map(({ text }) => text).join('')
+    case 'list':
+      return block.items.map((runs) => runs.map(({ text }) => text).join('')).join('\n')
+    case 'table':
+      return block.rows.map((cells) => cells.join('\n')).join('\n')
+  }
+}
 
 /** The close, the name and the contacts stay on one page, unless somebody wrote a page of them. */
-function signatureHeight(sheet: PdfSheet, blocks: readonly LetterBlock[]): number {
+function signatureHeight(sheet: PdfSheet, blocks: readonly PaperBlock[]): number {
   const height = blocks.reduce((sum, block) => {
     const lines = sheet.lines([sheet.piece(wordsOf(block), 'regular')], textWidth, body.size)
     return sum + lines.length * body.leading + afterBlock
@@ -34,7 +45,7 @@ function signatureHeight(sheet: PdfSheet, blocks: readonly LetterBlock[]): numbe
   return Math.min(height, paper.height / 3)
 }
 
-function drawBlock(sheet: PdfSheet, block: LetterBlock): void {
+function drawBlock(sheet: PdfSheet, block: PaperBlock): void {
   switch (block.type) {
     case 'heading':
       drawHeading(sheet, block)
@@ -52,19 +63,19 @@ function drawBlock(sheet: PdfSheet, block: LetterBlock): void {
 }
 
 /** A heading stays with the first lines of what it stands over. */
-function drawHeading(sheet: PdfSheet, { level, text }: Extract<LetterBlock, { type: 'heading' }>): void {
+function drawHeading(sheet: PdfSheet, { level, rank, text }: PaperHeading): void {
   const style = titles[level]
-  const lines = sheet.lines([sheet.piece(text.trim(), 'bold')], textWidth, style.size)
+  const lines = sheet.lines([sheet.piece(text, 'bold')], textWidth, style.size)
   sheet.need(Math.min(style.before + lines.length * style.leading + 3 * body.leading, paper.height / 2))
   sheet.y += style.before
-  const tag = `H${level}`
+  const tag = `H${rank}`
   sheet.content(sheet.child(sheet.root, tag), tag, () => {
     sheet.flow(lines, paper.left, style)
   })
   sheet.y += style.after
 }
 
-function drawParagraph(sheet: PdfSheet, runs: readonly Run[]): void {
+function drawParagraph(sheet: PdfSheet, runs: readonly PaperRun[]): void {
   const lines = sheet.lines(piecesOf(sheet, runs), textWidth, body.size)
   sheet.need(Math.min(lines.length, lines.length < 4 ? 3 : 2) * body.leading)
   sheet.content(sheet.child(sheet.root, 'P'), 'P', () => {
@@ -73,10 +84,10 @@ function drawParagraph(sheet: PdfSheet, runs: readonly Run[]): void {
   sheet.y += afterBlock
 }
 
-function drawList(sheet: PdfSheet, items: readonly (readonly Run[])[]): void {
+function drawList(sheet: PdfSheet, items: readonly (readonly PaperRun[])[]): void {
   const list = sheet.child(sheet.root, 'L')
   const bullet = [sheet.piece('•', 'regular')]
-  for (const item of items.filter(saysSomething)) {
+  for (const item of items) {
     const lines = sheet.lines(piecesOf(sheet, item), textWidth - listIndent, body.size)
     sheet.need(Math.min(lines.length, 2) * body.leading)
     const entry = sheet.child(list, 'LI')
@@ -91,11 +102,10 @@ function drawList(sheet: PdfSheet, items: readonly (readonly Run[])[]): void {
   sheet.y += afterBlock - 2
 }
 
-const saysSomething = (runs: readonly Run[]): boolean => runs.some(({ text }) => text.trim() !== '')
+const piecesOf = (sheet: PdfSheet, runs: readonly PaperRun[]): readonly Piece[] =>
+  runs.map((run) => sheet.piece(run.text, fontOf(run), run.link))
 
-const piecesOf = (sheet: PdfSheet, runs: readonly Run[]): readonly Piece[] =>
-  runs.map(({ text, bold, italic }) => sheet.piece(text, fontOf(bold === true, italic === true)))
-
-// There is no fourth font: bold and italic together is bold
-const fontOf = (isBold: boolean, isItalic: boolean): FontStyle =>
-  isBold ? 'bold' : isItalic ? 'italic' : 'regular'
+function fontOf({ bold, italic }: PaperRun): FontStyle {
+  if (bold) return italic ? 'boldItalic' : 'bold'
+  return italic ? 'italic' : 'regular'
+}

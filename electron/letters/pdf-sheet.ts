@@ -1,15 +1,15 @@
 import PDFDocument from 'pdfkit'
+import { escapeMarkup } from './escape-markup'
 import type { FontStyle, LetterFonts } from './letter-fonts'
+import { paper } from './paper-size'
+import { PdfMarks, type Element } from './pdf-marks'
 import { printableText, type HasGlyph } from './printable-text'
 import { breakLines, type Line, type Piece } from './text-lines'
 
-type Element = PDFKit.PDFStructureElement
-
-/** A4 in points, with the margins of a business letter. */
-export const paper = { width: 595.28, height: 841.89, left: 71, right: 64, top: 62, bottom: 70 } as const
-export const textWidth = paper.width - paper.left - paper.right
-
 export type TextStyle = { readonly size: number; readonly leading: number; readonly colour?: string }
+
+const fontStyles = ['regular', 'bold', 'italic', 'boldItalic'] as const satisfies readonly FontStyle[]
+const linkColour = '#0b4f8a'
 
 /**
  * A tagged document that is written from top to bottom. Text goes in whole lines that the sheet has set itself, so that
@@ -19,9 +19,9 @@ export class PdfSheet {
   readonly doc: PDFKit.PDFDocument
   readonly root: Element
   y: number = paper.top
+  private readonly marks: PdfMarks
   private readonly widths = new Map<string, number>()
   private readonly glyphs: Readonly<Record<FontStyle, HasGlyph>>
-  private open: { readonly element: Element; readonly tag: string } | undefined
 
   constructor(fonts: LetterFonts, options: PDFKit.PDFDocumentOptions) {
     this.doc = new PDFDocument({
@@ -31,22 +31,24 @@ export class PdfSheet {
       bufferPages: true,
       tagged: true,
     })
-    this.doc.registerFont('regular', fonts.regular)
-    this.doc.registerFont('bold', fonts.bold)
-    this.doc.registerFont('italic', fonts.italic)
+    for (const style of fontStyles) this.doc.registerFont(style, fonts[style])
     this.glyphs = {
       regular: glyphsOf(this.doc, 'regular'),
       bold: glyphsOf(this.doc, 'bold'),
       italic: glyphsOf(this.doc, 'italic'),
+      boldItalic: glyphsOf(this.doc, 'boldItalic'),
     }
+    this.marks = new PdfMarks(this.doc)
+    escapeMetadata(this.doc)
     this.root = this.doc.struct('Document')
     this.doc.addStructure(this.root)
     this.turnPage()
   }
 
   /** What the font cannot print is replaced before anything is measured. */
-  piece(text: string, font: FontStyle): Piece {
-    return { text: printableText(text, this.glyphs[font]), font }
+  piece(text: string, font: FontStyle, link?: string): Piece {
+    const printable = printableText(text, this.glyphs[font])
+    return link === undefined ? { text: printable, font } : { text: printable, font, link }
   }
 
   lines(pieces: readonly Piece[], width: number, size: number): readonly Line[] {
@@ -64,11 +66,9 @@ export class PdfSheet {
   }
 
   turnPage(): void {
-    const { open } = this
-    if (open !== undefined) this.doc.endMarkedContent()
+    this.marks.pause()
     this.doc.addPage({ size: 'A4', margin: 0 })
     this.y = paper.top
-    if (open !== undefined) this.mark(open.element, open.tag)
   }
 
   child(parent: Element, tag: string, options: PDFKit.Mixins.StructureElementOptions = {}): Element {
@@ -79,11 +79,7 @@ export class PdfSheet {
 
   /** Everything drawn within belongs to the element. */
   content(element: Element, tag: string, draw: () => void): void {
-    this.open = { element, tag }
-    this.mark(element, tag)
-    draw()
-    this.doc.endMarkedContent()
-    this.open = undefined
+    this.marks.content(element, tag, draw)
   }
 
   /** Rules, repeated table heads and page numbers: on the page, not in the text. */
@@ -109,13 +105,31 @@ export class PdfSheet {
     { size, leading, colour }: TextStyle,
   ): void {
     let { x } = at
-    this.doc.fillColor(colour ?? 'black')
-    for (const [index, { text, font }] of line.entries()) {
+    for (const [index, { text, font, link }] of line.entries()) {
       if (text === '') continue
+      const width = this.widthOf(text, font) * size
       const y = at.y + (leading - this.doc.font(font, size).currentLineHeight()) / 2
+      this.marks.begin(link === undefined ? undefined : { to: link, x, y: at.y, width, height: leading })
+      this.doc.fillColor(link === undefined ? (colour ?? 'black') : linkColour)
       this.doc.text(index === line.length - 1 ? `${text} ` : text, x, y, { lineBreak: false })
-      x += this.widthOf(text, font) * size
+      x += width
     }
+  }
+
+  /** An image at the left margin, no larger than the box; the sheet stands below it then. */
+  figure(
+    image: Uint8Array,
+    alt: string,
+    { width, height }: { readonly width: number; readonly height: number },
+  ): void {
+    const { left: x } = paper
+    const { y } = this
+    const options = { alt, bbox: [x, y, x + width, y + height], placement: 'Block' }
+    this.content(this.child(this.root, 'Figure', options), 'Figure', () => {
+      this.marks.begin(undefined)
+      this.doc.image(Buffer.from(image), x, y, { width, height })
+    })
+    this.y += height
   }
 
   /** Ends the document. `footer` draws on each page, given its number and how many there are. */
@@ -133,8 +147,9 @@ export class PdfSheet {
     return written
   }
 
-  private mark(element: Element, tag: string): void {
-    element.add(this.doc.markStructureContent(tag))
+  /** Width of a text in points at a size. */
+  width(text: string, font: FontStyle, size: number): number {
+    return this.widthOf(text, font) * size
   }
 
   /** Width at one point, word by word, so that each word is measured once. */
@@ -152,6 +167,19 @@ export class PdfSheet {
   }
 }
 
+/**
+ * pdfkit writes title and author into its XML as they are, and an `&` in a name would make the whole of the metadata
+ * unreadable. The information dictionary, which takes them as they are, is written before.
+ */
+function escapeMetadata(doc: PDFKit.PDFDocument): void {
+  const end = doc.endMetadata.bind(doc)
+  doc.endMetadata = () => {
+    const { Title = '', Author = '' } = doc.info
+    Object.assign(doc.info, { Title: escapeMarkup(Title), Author: escapeMarkup(Author) })
+    end()
+  }
+}
+
 async function collect(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   await new Promise<void>((resolve, reject) => {
@@ -164,16 +192,23 @@ async function collect(doc: PDFKit.PDFDocument): Promise<Uint8Array> {
 
 /** pdfkit prints an empty box for what a font lacks and has no public way to ask; the fontkit font that it holds has one. */
 function glyphsOf(doc: PDFKit.PDFDocument, style: FontStyle): HasGlyph {
-  doc.font(style)
-  const ask = propertyOf(propertyOf(propertyOf(doc, '_font'), 'font'), 'hasGlyphForCodePoint')
-  const font = propertyOf(propertyOf(doc, '_font'), 'font')
-  if (typeof ask !== 'function') throw new Error('pdfkit does not hold a fontkit font any more')
+  let ask: ((codePoint: number) => boolean) | undefined
   const known = new Map<number, boolean>()
   return (codePoint) => {
-    const has = known.get(codePoint) ?? ask.call(font, codePoint) === true
+    ask ??= fontQuestion(doc, style)
+    const has = known.get(codePoint) ?? ask(codePoint)
     known.set(codePoint, has)
     return has
   }
+}
+
+/** Asked for the first time, a font is read: one that the letter does not use is never read. */
+function fontQuestion(doc: PDFKit.PDFDocument, style: FontStyle): (codePoint: number) => boolean {
+  doc.font(style)
+  const font = propertyOf(propertyOf(doc, '_font'), 'font')
+  const ask = propertyOf(font, 'hasGlyphForCodePoint')
+  if (typeof ask !== 'function') throw new Error('pdfkit does not hold a fontkit font any more')
+  return (codePoint) => ask.call(font, codePoint) === true
 }
 
 const propertyOf = (value: unknown, name: string): unknown =>

@@ -1,9 +1,9 @@
-import type { LetterBlock } from '../../shared/letters/letter'
 import type { FontStyle } from './letter-fonts'
-import { paper, textWidth, type PdfSheet, type TextStyle } from './pdf-sheet'
+import type { PaperTable } from './paper-letter'
+import { paper, textWidth } from './paper-size'
+import type { PdfSheet, TextStyle } from './pdf-sheet'
 import type { Line } from './text-lines'
 
-type TableBlock = Extract<LetterBlock, { type: 'table' }>
 type Element = PDFKit.PDFStructureElement
 /** A row set into lines, a list of lines for each column. */
 type Row = readonly (readonly Line[])[]
@@ -17,25 +17,23 @@ const rule = '#777777'
  * A table over the whole width. A row that does not fit goes to the next page; a row higher than a page is continued
  * there. The head is repeated on every page, as an artifact, so that it is read out only once.
  */
-export function drawTable(sheet: PdfSheet, block: TableBlock): void {
-  const rows = block.rows.filter(isFilled)
-  const columns = columnsOf(block.head, rows)
+export function drawTable(sheet: PdfSheet, block: PaperTable): void {
+  const columns = columnsOf(block.shares)
   const set = (cells: readonly string[], font: FontStyle): Row =>
     columns.map(({ width }, index) =>
-      sheet.lines([sheet.piece((cells[index] ?? '').trim(), font)], width - 2 * padding, style.size),
+      sheet.lines([sheet.piece(cells[index] ?? '', font)], width - 2 * padding, style.size),
     )
-  const head = set(block.head, 'bold')
+  const head = block.head === undefined ? undefined : set(block.head, 'bold')
   const table = sheet.child(sheet.root, 'Table')
-  if (block.caption !== undefined && block.caption.trim() !== '')
-    drawCaption(sheet, table, block.caption.trim())
-  const draw = rowDrawer(sheet, columns, { head, hasHead: isFilled(block.head) })
-  sheet.need(heightOf(head) + padding + 2 * style.leading)
+  if (block.caption !== '') drawCaption(sheet, table, block.caption)
+  const draw = rowDrawer(sheet, columns, head)
+  sheet.need((head === undefined ? 0 : heightOf(head)) + padding + 2 * style.leading)
   const count = columns.length
-  if (isFilled(block.head)) draw(head, cellsOf(sheet, table, { tag: 'TH', count }), 'TH')
-  for (const cells of rows) draw(set(cells, 'regular'), cellsOf(sheet, table, { tag: 'TD', count }), 'TD')
+  if (head !== undefined) draw(head, cellsOf(sheet, table, { tag: 'TH', count }), 'TH')
+  for (const cells of block.rows)
+    draw(set(cells, 'regular'), cellsOf(sheet, table, { tag: 'TD', count }), 'TD')
 }
 
-const isFilled = (cells: readonly string[]): boolean => cells.some((cell) => cell.trim() !== '')
 const heightOf = (row: Row): number => linesOf(row) * style.leading + 2 * padding
 const linesOf = (row: Row): number => Math.max(...row.map((lines) => lines.length), 1)
 
@@ -63,10 +61,10 @@ const ofColumn: PDFKit.Mixins.StructureElementOptions & { readonly scope: string
 function rowDrawer(
   sheet: PdfSheet,
   columns: Columns,
-  { head, hasHead }: { readonly head: Row; readonly hasHead: boolean },
+  head: Row | undefined,
 ): (row: Row, cells: readonly Element[], tag: 'TH' | 'TD') => void {
   const repeatHead = (): void => {
-    if (!hasHead) return
+    if (head === undefined) return
     sheet.artifact('Layout', () => {
       drawPart(sheet, columns, { row: head, top: sheet.y })
     })
@@ -122,19 +120,11 @@ function drawRules(sheet: PdfSheet, columns: Columns, height: number): void {
   })
 }
 
-/** Wider columns for those with more text, within bounds, so that none is squeezed. */
-function columnsOf(head: readonly string[], rows: readonly (readonly string[])[]): Columns {
-  const count = Math.max(head.length, ...rows.map((cells) => cells.length), 1)
-  const weights = Array.from({ length: count }, (_, index) => {
-    const longest = Math.max(...[head, ...rows].map((cells) => (cells[index] ?? '').length))
-    return Math.min(Math.max(longest, 12), 60)
-  })
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
+function columnsOf(shares: readonly number[]): Columns {
   let x: number = paper.left
-  return weights.map((weight) => {
-    const width = (textWidth * weight) / total
-    const column = { x, width }
-    x += width
+  return shares.map((share) => {
+    const column = { x, width: textWidth * share }
+    x += column.width
     return column
   })
 }

@@ -1,7 +1,7 @@
 import type { FontStyle } from './letter-fonts'
 
-/** A stretch of text in one font. */
-export type Piece = { readonly text: string; readonly font: FontStyle }
+/** A stretch of text in one font, perhaps with where it leads. */
+export type Piece = { readonly text: string; readonly font: FontStyle; readonly link?: string }
 export type Line = readonly Piece[]
 /** Width of a text in a font, in points. */
 export type Measure = (text: string, font: FontStyle) => number
@@ -41,24 +41,24 @@ function spaceBefore({ glued }: Word, line: Line, measure: Measure): number {
   return last === undefined || glued ? 0 : measure(' ', last.font)
 }
 
-/** The line with a word more; neighbours in the same font become one piece. */
+/** The line with a word more; neighbours in the same font that lead to the same place become one piece. */
 function joined(line: Line, { pieces, glued }: Word): Line {
   const last = line.at(-1)
   const [first, ...rest] = pieces
   if (last === undefined || first === undefined) return [...line, ...pieces]
   const lead = glued ? last.text : `${last.text} `
   const before = line.slice(0, -1)
-  return last.font === first.font
-    ? [...before, { text: lead + first.text, font: last.font }, ...rest]
-    : [...before, { text: lead, font: last.font }, first, ...rest]
+  return last.font === first.font && last.link === first.link
+    ? [...before, { ...last, text: lead + first.text }, ...rest]
+    : [...before, { ...last, text: lead }, first, ...rest]
 }
 
 function splitAtLineFeeds(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const paragraphs: Piece[][] = [[]]
-  for (const { text, font } of pieces) {
-    text.split('\n').forEach((part, index) => {
+  for (const piece of pieces) {
+    piece.text.split('\n').forEach((part, index) => {
       if (index > 0) paragraphs.push([])
-      paragraphs.at(-1)?.push({ text: part, font })
+      paragraphs.at(-1)?.push({ ...piece, text: part })
     })
   }
   return paragraphs
@@ -86,12 +86,12 @@ const looseSpaces = /((?<!\d\.|(?<!\p{L})(?:Nr|No|Art)\.) +)/u
 function splitAt(spaces: RegExp, pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const words: Piece[][] = []
   let isOpen = false
-  for (const { text, font } of pieces) {
-    for (const part of text.split(spaces)) {
+  for (const piece of pieces) {
+    for (const part of piece.text.split(spaces)) {
       if (part === '') continue
       const isSpace = part.startsWith(' ')
-      if (!isSpace && isOpen) words.at(-1)?.push({ text: part, font })
-      if (!isSpace && !isOpen) words.push([{ text: part, font }])
+      if (!isSpace && isOpen) words.at(-1)?.push({ ...piece, text: part })
+      if (!isSpace && !isOpen) words.push([{ ...piece, text: part }])
       isOpen = !isSpace
     }
   }
@@ -99,19 +99,19 @@ function splitAt(spaces: RegExp, pieces: readonly Piece[]): readonly (readonly P
 }
 
 /** A stretch that is wider than a line, in parts that are not; whole characters, combining marks with their letters. */
-function cut({ text, font }: Piece, width: number, measure: Measure): readonly Omit<Word, 'glued'>[] {
+function cut(piece: Piece, width: number, measure: Measure): readonly Omit<Word, 'glued'>[] {
   const parts: Omit<Word, 'glued'>[] = []
   let part = ''
   let used = 0
-  for (const [character] of text.matchAll(/\P{Mark}\p{Mark}*|\p{Mark}+/gu)) {
-    const more = measure(character, font)
+  for (const [character] of piece.text.matchAll(/\P{Mark}\p{Mark}*|\p{Mark}+/gu)) {
+    const more = measure(character, piece.font)
     if (part !== '' && used + more > width) {
-      parts.push({ pieces: [{ text: part, font }], width: used })
+      parts.push({ pieces: [{ ...piece, text: part }], width: used })
       part = ''
       used = 0
     }
     part += character
     used += more
   }
-  return [...parts, { pieces: [{ text: part, font }], width: used }]
+  return [...parts, { pieces: [{ ...piece, text: part }], width: used }]
 }

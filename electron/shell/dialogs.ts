@@ -3,6 +3,8 @@ import { dialog, shell, type BrowserWindow, type FileFilter } from 'electron'
 import { err, ok } from '../../shared/lib/result'
 import { readPicked, writePicked } from '../disk/outside-files'
 import type { Dialogs } from '../desk/dialogs'
+import type { LetterFonts } from '../letters/letter-fonts'
+import { letterPrinter } from './print'
 
 const mostBytes = 50 * 1024 * 1024
 const filters: Readonly<Record<'mail' | 'any', readonly FileFilter[]>> = {
@@ -11,7 +13,11 @@ const filters: Readonly<Record<'mail' | 'any', readonly FileFilter[]>> = {
 }
 
 /** The system's file dialogs, for the window that is open now. Paths stay in here. */
-export function systemDialogs(currentWindow: () => BrowserWindow | undefined, dataFolder: string): Dialogs {
+export function systemDialogs(
+  currentWindow: () => BrowserWindow | undefined,
+  dataFolder: string,
+  fonts: () => Promise<LetterFonts>,
+): Dialogs {
   return {
     choose: async (kind) => {
       const options = {
@@ -38,6 +44,7 @@ export function systemDialogs(currentWindow: () => BrowserWindow | undefined, da
         ? ok({ kind: 'saved', fileName: path.basename(filePath) })
         : err({ kind: written.error.kind })
     },
+    print: letterPrinter(currentWindow, fonts),
     showDataFolder: async () => {
       await shell.openPath(dataFolder)
     },

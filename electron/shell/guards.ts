@@ -12,15 +12,17 @@ export const isLocalUrl = (url: string): boolean =>
   url.startsWith('devtools:')
 
 /** No permission, no request, no download leaves or enters the window. */
-export function guardSession(session: Session, development: string | undefined): void {
+export const guardSession = (session: Session, development: string | undefined): void =>
+  closeSession(session, (url) => isLocalUrl(url) || (development !== undefined && sameHost(url, development)))
+
+/** A session that loads what is allowed and nothing else, and grants nothing. */
+export function closeSession(session: Session, isAllowed: (url: string) => boolean): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
   session.on('will-download', (event) => event.preventDefault())
   session.webRequest.onBeforeRequest((details, answer) => {
-    const allowed =
-      isLocalUrl(details.url) || (development !== undefined && sameHost(details.url, development))
-    answer({ cancel: !allowed })
+    answer({ cancel: !isAllowed(details.url) })
   })
 }
 

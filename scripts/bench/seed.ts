@@ -47,6 +47,7 @@ function deskIn(folder: string): Desk {
     dialogs: {
       choose: () => Promise.resolve([]),
       save: () => Promise.resolve(ok({ kind: 'cancelled' })),
+      print: () => Promise.resolve(ok('cancelled')),
       showDataFolder: () => Promise.resolve(),
     },
     fonts: () => Promise.reject(new Error('the bench writes no letters')),

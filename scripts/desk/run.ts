@@ -89,6 +89,7 @@ async function freshDesk({
         await writeFile(path.join(out, 'letters', fileName), bytes)
         return ok({ kind: 'saved', fileName })
       },
+      print: () => Promise.resolve(ok('cancelled')),
       showDataFolder: () => Promise.resolve(),
     },
     fonts: () => readLetterFonts(),

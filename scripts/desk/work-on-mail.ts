@@ -131,8 +131,8 @@ async function acknowledge(
     attachments: [],
   })
   const letters: string[] = []
-  for (const leave of [desk.handlers.saveLetterAsEmail, desk.handlers.saveLetterAsPdf]) {
-    const left = await leave({ caseId, letter })
+  for (const as of ['email', 'pdf'] as const) {
+    const left = await desk.handlers.leaveLetter({ caseId, letter, as })
     if (!left.ok) return { ...facts, letters, letterRefused: refusalInWords(left.error) }
     if (left.value.kind === 'saved') letters.push(left.value.fileName)
   }

@@ -40,6 +40,9 @@ export type SaveFailure =
   | { readonly kind: 'locked' }
   | { readonly kind: 'vault-read-only' }
 
+/** No printer took the letter; nothing was recorded. */
+export type PrintFailure = { readonly kind: 'no-printer' }
+
 /** Why a file could not be read as a mail. `outlook-msg`: Outlook's own format, to be saved again as .eml. */
 export type MailRefusal =
   | { readonly kind: 'not-a-mail' }

@@ -15,6 +15,7 @@ import type { Refusal } from '../case/refusal'
 import type { Intake } from '../intake/intake'
 import { refusalGroundCodes } from '../law/refusal-grounds'
 import { caseRights } from '../law/right'
+import { leavingWays } from '../letters/leaving'
 import { letterSchema, type Letter } from '../letters/letter'
 import { fieldValuesSchema } from '../lib/fields'
 import { bytes, day, documentName, id, someText, text, type Of } from '../lib/schema'
@@ -27,6 +28,7 @@ import type {
   DeskState,
   MailRefusal,
   PolicyRefusal,
+  PrintFailure,
   RecoverySheet,
   SaveFailure,
   UnlockRefusal,
@@ -243,8 +245,9 @@ export const contract = {
     { readonly pdf: Uint8Array; readonly text: string; readonly html: string },
     ActRefusal
   >()(v.strictObject({ ...ofCase, letter: letterSchema })),
-  saveLetterAsEmail: call<Saved, ActRefusal>()(v.strictObject({ ...ofCase, letter: letterSchema })),
-  saveLetterAsPdf: call<Saved, ActRefusal>()(v.strictObject({ ...ofCase, letter: letterSchema })),
+  leaveLetter: call<Left, ActRefusal | PrintFailure>()(
+    v.strictObject({ ...ofCase, letter: letterSchema, as: v.picklist(leavingWays) }),
+  ),
   markLetterSent: act(v.strictObject({ ...ofCase, letterId: id, on: day })),
   recordSentMail: call<
     { readonly letterId: string; readonly on: string },
@@ -291,6 +294,8 @@ export type OriginalMail = {
 }
 /** `cancelled`: the person closed the dialog; nothing was written and nothing recorded. */
 export type Saved = { readonly kind: 'saved'; readonly fileName: string } | { readonly kind: 'cancelled' }
+/** How a letter left: as a file, or through the system's print dialog. */
+export type Left = Saved | { readonly kind: 'printed' }
 
 /** What every call may also answer: a bug, or an input that no form of ours can send. Details stay in the local log. */
 export type Fault =

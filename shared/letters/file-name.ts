@@ -8,7 +8,7 @@ export const letterFileName = (
     language,
     reference,
   }: { readonly kind: LetterKind; readonly language: Language; readonly reference: string },
-  extension: 'pdf' | 'eml',
+  extension: 'pdf' | 'eml' | 'docx',
 ): string => `${reference.replace(/[^A-Za-z0-9-]/g, '')}-${words[language][kind]}.${extension}`
 
 const words: Readonly<Record<Language, Readonly<Record<LetterKind, string>>>> = {

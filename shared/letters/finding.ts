@@ -4,6 +4,7 @@ import type { DateOnly } from '../lib/date-only'
 import type { Bilingual } from '../lib/language'
 import type { Team } from '../team/team'
 import type { LetterClock } from './compose/letter-input'
+import type { LeavingWay } from './leaving'
 import type { Letter } from './letter'
 import type { Section } from './sections'
 
@@ -23,7 +24,7 @@ export type CheckContext = {
   readonly team: Team
   readonly clock: LetterClock
   readonly today: DateOnly
-  readonly leaving?: 'email' | 'pdf'
+  readonly leaving?: LeavingWay
 }
 
 /** One rule of the check. It looks at sections and at what a person would read, since the DPO may edit every block. */

@@ -19,6 +19,8 @@ export type TestDesk = {
   readonly desk: Desk
   readonly handlers: Handlers
   readonly saved: Map<string, Uint8Array>
+  /** the pages that went to the printer */
+  readonly printed: string[]
   readonly rows: SealedRow[]
   /** what day it is from now on */
   readonly setToday: (today: string) => void
@@ -26,6 +28,7 @@ export type TestDesk = {
 
 export function deskOn(tree: Tree, today = '2026-02-02'): TestDesk {
   const saved = new Map<string, Uint8Array>()
+  const printed: string[] = []
   const rows: SealedRow[] = []
   let now = today
   const desk: Desk = {
@@ -38,6 +41,10 @@ export function deskOn(tree: Tree, today = '2026-02-02'): TestDesk {
       save: (name, bytes) => {
         saved.set(name, bytes)
         return Promise.resolve(ok({ kind: 'saved', fileName: name }))
+      },
+      print: (html) => {
+        printed.push(html)
+        return Promise.resolve(ok('printed'))
       },
       showDataFolder: () => Promise.resolve(),
     },
@@ -52,7 +59,7 @@ export function deskOn(tree: Tree, today = '2026-02-02'): TestDesk {
   const setToday = (next: string): void => {
     now = next
   }
-  return { desk, handlers: handlersOf(desk), saved, rows, setToday }
+  return { desk, handlers: handlersOf(desk), saved, printed, rows, setToday }
 }
 
 const organisation = {

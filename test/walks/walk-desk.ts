@@ -156,7 +156,7 @@ type LetterAct = Extract<PlanAct, { do: 'letter' }>
 async function sendLetter(walk: Walk, act: LetterAct): Promise<void> {
   const { desk, caseId, today: on } = walk
   const written = await letterOf(walk, act)
-  const saved = await desk.handlers.saveLetterAsPdf({ caseId, letter: written })
+  const saved = await desk.handlers.leaveLetter({ caseId, letter: written, as: 'pdf' })
   tell(walk, `letter ${act.kind}`, saved)
   if (!saved.ok) return
   tell(walk, `send ${act.kind}`, await desk.handlers.markLetterSent({ caseId, letterId: written.id, on }))

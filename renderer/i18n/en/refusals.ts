@@ -46,6 +46,9 @@ export const refusals = {
   'bad-input': 'The app did not accept the field {{field}}. Nothing was saved.',
   'bad-input.next': 'Shorten or correct what you typed and try again.',
 
+  'no-printer': 'Not printed: no printer took the letter. Nothing was recorded.',
+  'no-printer.next': 'Check the printer and print again, or save the letter as PDF and print that.',
+
   // mail
   'not-a-mail': 'This file is not an e-mail. Nothing was saved.',
   'not-a-mail.next': 'Save the message from your mail program as an .eml file and drop that file here.',

@@ -69,11 +69,17 @@ export const letter = {
   'leave.to-case': 'Atpakaļ uz lietu',
   'leave.email': 'Saglabāt kā e-pasta melnrakstu',
   'leave.pdf': 'Saglabāt PDF',
+  'leave.docx': 'Saglabāt DOCX',
+  'leave.print': 'Drukāt…',
   'leave.fatal_zero': 'Vēstuli nevar nosūtīt: {{count}} pārbaudes piezīmju to liedz.',
   'leave.fatal_one': 'Vēstuli nevar nosūtīt: {{count}} pārbaudes piezīme to liedz.',
   'leave.fatal_other': 'Vēstuli nevar nosūtīt: {{count}} pārbaudes piezīmes to liedz.',
-  'leave.fatal-email_zero': 'To nevar nosūtīt pa e-pastu: {{count}} piezīmju to liedz. PDF saglabāt var.',
-  'leave.fatal-email_one': 'To nevar nosūtīt pa e-pastu: {{count}} piezīme to liedz. PDF saglabāt var.',
-  'leave.fatal-email_other': 'To nevar nosūtīt pa e-pastu: {{count}} piezīmes to liedz. PDF saglabāt var.',
+  'leave.fatal-email_zero':
+    'To nevar nosūtīt pa e-pastu: {{count}} piezīmju to liedz. Papīra formātā to nosūtīt var.',
+  'leave.fatal-email_one':
+    'To nevar nosūtīt pa e-pastu: {{count}} piezīme to liedz. Papīra formātā to nosūtīt var.',
+  'leave.fatal-email_other':
+    'To nevar nosūtīt pa e-pastu: {{count}} piezīmes to liedz. Papīra formātā to nosūtīt var.',
   'leave.cancelled': 'Nekas nav saglabāts.',
+  'leave.not-printed': 'Nekas nav izdrukāts.',
 } as const satisfies LatvianOf<typeof english>

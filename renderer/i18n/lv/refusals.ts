@@ -45,6 +45,9 @@ export const refusals = {
   'internal.next': 'Mēģiniet vēlreiz. Ja kļūda atkārtojas, ziņojiet šo numuru; žurnālā nav personas datu.',
   'bad-input': 'Lauks {{field}} netika pieņemts. Nekas nav saglabāts.',
   'bad-input.next': 'Saīsiniet vai izlabojiet ierakstīto un mēģiniet vēlreiz.',
+  'no-printer': 'Nav izdrukāts: neviens printeris vēstuli nepieņēma. Nekas nav reģistrēts.',
+  'no-printer.next':
+    'Pārbaudiet printeri un drukājiet vēlreiz vai saglabājiet vēstuli kā PDF un izdrukājiet to.',
 
   // mail
   'not-a-mail': 'Šī datne nav e-pasta vēstule. Nekas nav saglabāts.',

@@ -3,9 +3,9 @@ import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { checkLetter, fatalCodes } from '../../../shared/letters/check'
+import type { LeavingWay } from '../../../shared/letters/leaving'
 import type { Letter } from '../../../shared/letters/letter'
-import type { Fault, RefusalOf, Saved } from '../../../shared/ipc/contract'
-import type { Result } from '../../../shared/lib/result'
+import type { Fault, RefusalOf } from '../../../shared/ipc/contract'
 import { useApi } from '../../api'
 import { RefusalMessage } from '../../components/refusal-message'
 import { useAct } from '../../components/use-act'
@@ -14,9 +14,14 @@ import { useRoute } from '../../route'
 import type { LetterFacts } from './letter-start'
 import type { KeptDraft } from './use-kept-draft'
 
-type LeaveRefusal = RefusalOf<'saveLetterAsEmail'> | Fault
+type LeaveRefusal = RefusalOf<'leaveLetter'> | Fault
 
-/** The ways out: as an e-mail draft, as a PDF. A letter with a fatal finding has none, and the reason stands here. */
+const paperWays = ['pdf', 'docx', 'print'] as const satisfies readonly LeavingWay[]
+
+/**
+ * The ways out: as an e-mail draft, and on paper as PDF, as DOCX or through the printer. A letter with a fatal finding
+ * has none, and the reason stands here.
+ */
 export function LeaveActs({
   caseId,
   letter,
@@ -33,65 +38,77 @@ export function LeaveActs({
   const { go } = useRoute()
   const reason = useId()
   const act = useAct<LeaveRefusal>()
-  const [isCancelled, setCancelled] = useState(false)
+  const [cancelled, setCancelled] = useState<LeavingWay>()
   const fatal = useFatal(letter, facts)
   const leaving: Letter = { ...letter, date: facts.today } // a draft of yesterday leaves today
-  const leave = (call: () => Promise<Result<Saved, LeaveRefusal>>) =>
-    void act.run(call, (saved) => {
-      setCancelled(saved.kind === 'cancelled')
-      if (saved.kind === 'cancelled') return
-      draft.stop()
-      go({ screen: 'case', caseId })
-    })
+  const leave = (as: LeavingWay): void => {
+    setCancelled(undefined)
+    void act.run(
+      () => api.leaveLetter({ caseId, letter: leaving, as }),
+      (left) => {
+        if (left.kind === 'cancelled') {
+          setCancelled(as)
+          return
+        }
+        draft.stop()
+        go({ screen: 'case', caseId })
+      },
+    )
+  }
   return (
     <Box
       sx={{ display: 'flex', flexDirection: 'column', alignItems: 'flex-end', gap: 0.5, maxWidth: '100%' }}
     >
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>
+      <Box
+        sx={{ display: 'flex', alignItems: 'center', justifyContent: 'flex-end', gap: 1, flexWrap: 'wrap' }}
+      >
         <DraftState draft={draft} />
         <Button onClick={() => go({ screen: 'case', caseId })}>{t('leave.to-case')}</Button>
-        <Button
-          variant="outlined"
-          disabled={act.isBusy || fatal.pdf > 0}
-          aria-describedby={reason}
-          onClick={() => leave(() => api.saveLetterAsPdf({ caseId, letter: leaving }))}
-        >
-          {t('leave.pdf')}
-        </Button>
+        {paperWays.map((as) => (
+          <Button
+            key={as}
+            variant="outlined"
+            disabled={act.isBusy || fatal.paper > 0}
+            aria-describedby={reason}
+            onClick={() => leave(as)}
+          >
+            {t(`leave.${as}`)}
+          </Button>
+        ))}
         <Button
           variant="contained"
           disabled={act.isBusy || fatal.email > 0}
           aria-describedby={reason}
-          onClick={() => leave(() => api.saveLetterAsEmail({ caseId, letter: leaving }))}
+          onClick={() => leave('email')}
         >
           {t('leave.email')}
         </Button>
       </Box>
       <Typography id={reason} variant="body2" color="error">
-        {fatal.pdf > 0
-          ? t('leave.fatal', { count: fatal.pdf })
+        {fatal.paper > 0
+          ? t('leave.fatal', { count: fatal.paper })
           : fatal.email > 0
             ? t('leave.fatal-email', { count: fatal.email })
             : null}
       </Typography>
-      {isCancelled ? (
+      {cancelled === undefined ? null : (
         <Typography role="status" variant="body2" color="text.secondary">
-          {t('leave.cancelled')}
+          {t(cancelled === 'print' ? 'leave.not-printed' : 'leave.cancelled')}
         </Typography>
-      ) : null}
+      )}
       {act.refusal === undefined ? null : <RefusalMessage refusal={act.refusal} />}
     </Box>
   )
 }
 
-/** Fatal findings for each way out: an e-mail needs an address, a printed letter does not. A missing subject stops both. */
-function useFatal(letter: Letter, facts: LetterFacts): { readonly email: number; readonly pdf: number } {
+/** Fatal findings for each way out: an e-mail needs an address, paper does not. A missing subject stops both. */
+function useFatal(letter: Letter, facts: LetterFacts): { readonly email: number; readonly paper: number } {
   const settled = useDeferredValue(letter)
   return useMemo(() => {
     const without = settled.subject.trim() === '' ? 1 : 0
-    const count = (leaving: 'email' | 'pdf') =>
+    const count = (leaving: LeavingWay) =>
       fatalCodes(checkLetter(settled, { ...facts, leaving })).length + without
-    return { email: count('email'), pdf: count('pdf') }
+    return { email: count('email'), paper: count('pdf') }
   }, [settled, facts])
 }
 

@@ -5,7 +5,8 @@ import { isMailAddress } from '../mail-address'
 export const addressee: FindingRule = {
   codes: ['addressee-email-missing'],
   find: (letter, { leaving }) => {
-    if (leaving === 'pdf' || isMailAddress(letter.to.email?.trim() ?? '')) return []
+    const isPaper = leaving !== undefined && leaving !== 'email'
+    if (isPaper || isMailAddress(letter.to.email?.trim() ?? '')) return []
     return [
       {
         code: 'addressee-email-missing',

@@ -63,7 +63,7 @@ describe('the main job, without a window', () => {
     expect(desk.rows.at(-1)?.row).toMatchObject({ due: '2026-03-02', next: 'acknowledge' })
 
     const acknowledgement = await letterOf(desk, caseId, 'acknowledgement')
-    valueOf(await handlers.saveLetterAsEmail({ caseId, letter: acknowledgement }))
+    valueOf(await handlers.leaveLetter({ caseId, letter: acknowledgement, as: 'email' }))
     valueOf(await handlers.markLetterSent({ caseId, letterId: acknowledgement.id, on: day('2026-02-02') }))
 
     const { registers } = valueOf(await handlers.team(undefined))
@@ -105,8 +105,8 @@ describe('the main job, without a window', () => {
       ...composed,
       attachments: [{ document: document?.name ?? '', title: 'konts.csv' }],
     })
-    valueOf(await handlers.saveLetterAsEmail({ caseId, letter: answer }))
-    valueOf(await handlers.saveLetterAsPdf({ caseId, letter: answer }))
+    valueOf(await handlers.leaveLetter({ caseId, letter: answer, as: 'email' }))
+    valueOf(await handlers.leaveLetter({ caseId, letter: answer, as: 'pdf' }))
     valueOf(await handlers.markLetterSent({ caseId, letterId: answer.id, on: day('2026-02-02') }))
     expect((await recordOf(desk, caseId)).stage).toBe('answered')
     valueOf(await handlers.closeCase({ caseId, on: day('2026-02-02') }))
@@ -136,7 +136,7 @@ describe('the main job, without a window', () => {
     const letter = await letterOf(desk, caseId, 'acknowledgement')
     const team = valueOf(await desk.handlers.team(undefined))
     valueOf(await desk.handlers.setOrganisation({ organisation: { ...team.organisation, dpoEmail: '' } }))
-    expect(await desk.handlers.saveLetterAsEmail({ caseId, letter })).toEqual({
+    expect(await desk.handlers.leaveLetter({ caseId, letter, as: 'email' })).toEqual({
       ok: false,
       error: { kind: 'dpo-email-missing' },
     })
@@ -157,7 +157,7 @@ describe('the main job, without a window', () => {
     const desk = await openDesk()
     const { caseId } = valueOf(await desk.handlers.registerRequest(registration))
     const letter = await letterOf(desk, caseId, 'acknowledgement')
-    valueOf(await desk.handlers.saveLetterAsEmail({ caseId, letter }))
+    valueOf(await desk.handlers.leaveLetter({ caseId, letter, as: 'email' }))
     const [bytes] = [...desk.saved.values()]
     const sent = { caseId, name: 'sent.eml', bytes: bytes ?? new Uint8Array() }
     expect(valueOf(await desk.handlers.recordSentMail(sent))).toEqual({
@@ -181,7 +181,7 @@ describe('the main job, without a window', () => {
     expect(valueOf(await desk.handlers.letterDrafts({ caseId })).map(({ subject }) => subject)).toEqual([
       'half-written',
     ])
-    valueOf(await desk.handlers.saveLetterAsPdf({ caseId, letter }))
+    valueOf(await desk.handlers.leaveLetter({ caseId, letter, as: 'pdf' }))
     expect(valueOf(await desk.handlers.letterDrafts({ caseId }))).toEqual([])
   })
 })

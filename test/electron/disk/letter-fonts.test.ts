@@ -10,9 +10,9 @@ const trueType = [0, 1, 0, 0]
 
 describe('readLetterFonts', () => {
   it('reads the fonts of the installed package when the program runs from source', async () => {
-    const { regular, bold, italic } = await readLetterFonts()
-    for (const font of [regular, bold, italic]) expect([...font.slice(0, 4)]).toEqual(trueType)
-    expect(new Set([regular.length, bold.length, italic.length]).size).toBe(3)
+    const { regular, bold, italic, boldItalic } = await readLetterFonts()
+    for (const font of [regular, bold, italic, boldItalic]) expect([...font.slice(0, 4)]).toEqual(trueType)
+    expect(new Set([regular, bold, italic, boldItalic].map(({ length }) => length)).size).toBe(4)
   })
 
   it('reads the files that the build puts beside the main process', async () => {
@@ -22,7 +22,7 @@ describe('readLetterFonts', () => {
       copyFileSync(resolve(`@expo-google-fonts/noto-serif/${font}`), join(folder, basename(font)))
     }
     const [copied, installed] = [await readLetterFonts(folder), await readLetterFonts()]
-    for (const style of ['regular', 'bold', 'italic'] as const) {
+    for (const style of ['regular', 'bold', 'italic', 'boldItalic'] as const) {
       expect(Buffer.from(copied[style]).equals(Buffer.from(installed[style]))).toBe(true)
     }
   })

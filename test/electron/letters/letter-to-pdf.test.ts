@@ -2,9 +2,11 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readLetterFonts } from '../../../electron/disk/letter-fonts'
 import type { LetterFonts } from '../../../electron/letters/letter-fonts'
 import { letterToPdf } from '../../../electron/letters/letter-to-pdf'
+import type { Sender } from '../../../electron/letters/sender'
 import type { Letter, LetterBlock } from '../../../shared/letters/letter'
 import { letterKinds } from '../../../shared/letters/letter-kind'
 import { letterToText } from '../../../shared/letters/letter-to-text'
+import { plainLetterhead } from '../../../shared/policy/letterhead'
 import { letter } from '../../helpers/case-maker'
 import { composed, fullOrganisation, languages } from '../../shared/letters/letter-maker'
 import { hasPoppler, noPoppler, poppler } from './poppler'
@@ -17,7 +19,8 @@ beforeEach((context) => {
   context.skip(!hasPoppler, noPoppler)
 })
 
-const pdfOf = (one: Letter): Promise<Uint8Array> => letterToPdf(one, fullOrganisation, fonts)
+const sender: Sender = { organisation: fullOrganisation, letterhead: plainLetterhead }
+const pdfOf = (one: Letter): Promise<Uint8Array> => letterToPdf(one, sender, fonts)
 const paragraph = (text: string): LetterBlock => ({ type: 'paragraph', section: 'text', runs: [{ text }] })
 const withBlocks = (...blocks: readonly LetterBlock[]): Letter => letter({ blocks })
 
@@ -62,7 +65,8 @@ describe('letterToPdf', () => {
       section: 'text',
       runs: [
         { text: 'Treknraksts ', bold: true },
-        { text: 'slīpraksts', italic: true },
+        { text: 'slīpraksts ', italic: true },
+        { text: 'abi', bold: true, italic: true },
       ],
     })
     const lines = poppler('pdffonts', await pdfOf(one))
@@ -71,6 +75,7 @@ describe('letterToPdf', () => {
       .slice(2)
     expect(lines.map((line) => /\+NotoSerif-?(\w+)/.exec(line)?.[1]).sort()).toEqual([
       'Bold',
+      'BoldItalic',
       'Italic',
       'Regular',
     ])
@@ -164,13 +169,46 @@ describe('letterToPdf', () => {
     )
   })
 
+  it('bears the organisation’s own lines, and its foot on every page', async () => {
+    const letterhead = { lines: 'Personas datu aizsardzības nodaļa\nRīga', foot: 'PVN LV40103671346' }
+    const one = withBlocks(...Array.from({ length: 60 }, (_, n) => paragraph(`Rindkopa ${n}`)))
+    const pdf = await letterToPdf(one, { ...sender, letterhead }, fonts)
+    const read = words(poppler('pdftotext', pdf, '-raw'))
+    expect(read).toMatch(/^Think Intermedia SIA Personas datu aizsardzības nodaļa Rīga Inese Kalniņa/)
+    expect(read).not.toContain('reģ. Nr.')
+    expect(read.match(/PVN LV40103671346/g)).toHaveLength(3)
+    expect(poppler('pdfinfo', pdf, '-struct-text')).not.toContain('PVN')
+  })
+
+  it('shows where its links lead, unless their words say it already', async () => {
+    const one = withBlocks({
+      type: 'paragraph',
+      section: 'text',
+      runs: [
+        { text: 'Lasiet ' },
+        { text: 'mūsu ', link: 'https://www.example.lv/politika' },
+        { text: 'politiku', link: 'https://www.example.lv/politika', bold: true },
+        { text: ' vai ' },
+        { text: 'www.example.lv', link: 'https://www.example.lv/' },
+        { text: '.' },
+      ],
+    })
+    expect(words(poppler('pdftotext', await pdfOf(one), '-raw'))).toContain(
+      'Lasiet mūsu politiku (https://www.example.lv/politika) vai www.example.lv.',
+    )
+  })
+
   it('is the same file for the same letter', async () => {
     const one = composed('answer')
     expect(Buffer.from(await pdfOf(one)).equals(Buffer.from(await pdfOf(one)))).toBe(true)
   })
 
   it('sets a letter with nothing in it', async () => {
-    const pdf = await letterToPdf(letter({ to: { name: '' } }), { ...fullOrganisation, website: '' }, fonts)
+    const pdf = await letterToPdf(
+      letter({ to: { name: '' } }),
+      { ...sender, organisation: { ...fullOrganisation, website: '' } },
+      fonts,
+    )
     expect(poppler('pdfinfo', pdf)).toMatch(/^Pages:\s+1$/m)
   })
 

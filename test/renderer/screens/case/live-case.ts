@@ -16,7 +16,7 @@ import { recordFact, withdrawFact } from '../../../../shared/case/record-fact'
 import type { Refusal } from '../../../../shared/case/refusal'
 import { recordSearch } from '../../../../shared/case/search'
 import { caseClock } from '../../../../shared/case/case-clock'
-import type { Bridge, Method } from '../../../../shared/ipc/contract'
+import type { Bridge, InputOf, Method } from '../../../../shared/ipc/contract'
 import { checkLetter, fatalCodes } from '../../../../shared/letters/check'
 import type { Letter } from '../../../../shared/letters/letter'
 import { letterToHtml } from '../../../../shared/letters/letter-to-html'
@@ -56,14 +56,14 @@ export function liveCase(
       events.push(...[decided.value].flat())
       return ok(undefined)
     })
-  const leave = (leaving: 'email' | 'pdf') => (input: { readonly letter: Letter }) => {
+  const leave = ({ letter, as: leaving }: InputOf<'leaveLetter'>) => {
     const current = told()
     if (current.stage === 'empty') return err({ kind: 'no-such-case' as const })
     const clock = caseClock(current, context.calendar)
     const fatal = fatalCodes(
-      checkLetter(input.letter, { record: current, team, clock, today: context.today, leaving }),
+      checkLetter(letter, { record: current, team, clock, today: context.today, leaving }),
     )
-    const decided = draftLetter(current, { letter: input.letter, files: [], fatal }, context)
+    const decided = draftLetter(current, { letter, files: [], fatal }, context)
     if (!decided.ok) return decided
     events.push(decided.value)
     return ok({ kind: 'saved' as const, fileName: 'letter.eml' })
@@ -115,8 +115,7 @@ export function liveCase(
     previewLetter: called('previewLetter', ({ letter }: { readonly letter: Letter }) =>
       ok({ pdf: new Uint8Array(), text: letterToText(letter), html: letterToHtml(letter) }),
     ),
-    saveLetterAsEmail: called('saveLetterAsEmail', leave('email')),
-    saveLetterAsPdf: called('saveLetterAsPdf', leave('pdf')),
+    leaveLetter: called('leaveLetter', leave),
     saveDocumentAs: called('saveDocumentAs', () => ok({ kind: 'saved' as const, fileName: 'copy' })),
   }
   return { bridge, calls, events }

@@ -59,8 +59,12 @@ describe('the letter page', () => {
     expect(within(check()).queryByText(/The law does not allow/)).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Save as e-mail draft' }))
     expect(calls.at(-1)).toMatchObject({
-      method: 'saveLetterAsEmail',
-      input: { caseId: 'case1', letter: { kind: 'refusal', covers: ['ERASURE'], language: 'en' } },
+      method: 'leaveLetter',
+      input: {
+        caseId: 'case1',
+        as: 'email',
+        letter: { kind: 'refusal', covers: ['ERASURE'], language: 'en' },
+      },
     })
     expect(currentRoute()).toEqual({ screen: 'case', caseId: 'case1' })
   })
@@ -79,7 +83,8 @@ describe('the letter page', () => {
   it('sends nobody a letter while the DPO’s address is missing, and leads to the settings', async () => {
     const { user, currentRoute } = showLetter('acknowledgement', [received()], { team: newTeam })
     await user.click(await screen.findByRole('button', { name: 'Open settings' }))
-    expect(screen.getByRole('button', { name: 'Save PDF' })).toHaveProperty('disabled', true)
+    for (const name of ['Save PDF', 'Save DOCX', 'Print…'])
+      expect(screen.getByRole('button', { name })).toHaveProperty('disabled', true)
     expect(currentRoute()).toEqual({ screen: 'settings' })
   })
 
@@ -131,7 +136,7 @@ describe('the letter page', () => {
 
   it('leaves the letter on the screen when the disk is full, and says so', async () => {
     const { user, currentRoute } = showLetter('refusal', refusedErasure, {
-      bridge: { saveLetterAsEmail: () => Promise.resolve(err({ kind: 'disk-full' as const })) },
+      bridge: { leaveLetter: () => Promise.resolve(err({ kind: 'disk-full' as const })) },
     })
     fireEvent.change(await paragraphWith('Section 28'), { target: { value: 'Section 28, five years.' } })
     await user.click(screen.getByRole('button', { name: 'Save as e-mail draft' }))
@@ -142,10 +147,38 @@ describe('the letter page', () => {
 
   it('stays when the person closes the dialog, and says that nothing was saved', async () => {
     const { user, currentRoute } = showLetter('refusal', refusedErasure, {
-      bridge: { saveLetterAsPdf: () => Promise.resolve(ok({ kind: 'cancelled' as const })) },
+      bridge: { leaveLetter: () => Promise.resolve(ok({ kind: 'cancelled' as const })) },
     })
     await user.click(await screen.findByRole('button', { name: 'Save PDF' }))
     expect(await screen.findByText('Nothing was saved.')).toBeTruthy()
+    expect(currentRoute()).toMatchObject({ screen: 'letter' })
+  })
+
+  it.each([
+    ['Save PDF', 'pdf'],
+    ['Save DOCX', 'docx'],
+    ['Print…', 'print'],
+  ])('lets the letter leave on paper: %s', async (name, as) => {
+    const { user, calls, currentRoute } = showLetter('refusal', refusedErasure)
+    await user.click(await screen.findByRole('button', { name }))
+    expect(calls.at(-1)).toMatchObject({ method: 'leaveLetter', input: { caseId: 'case1', as } })
+    expect(currentRoute()).toEqual({ screen: 'case', caseId: 'case1' })
+  })
+
+  it('stays when nothing was printed, and says what to do without a printer', async () => {
+    const answers: readonly (() => ReturnType<Bridge['leaveLetter']>)[] = [
+      () => Promise.resolve(ok({ kind: 'cancelled' })),
+      () => Promise.resolve(err({ kind: 'no-printer' })),
+    ]
+    let asked = 0
+    const { user, currentRoute } = showLetter('refusal', refusedErasure, {
+      bridge: { leaveLetter: () => answers[asked++]?.() ?? Promise.reject(new Error('asked too often')) },
+    })
+    await user.click(await screen.findByRole('button', { name: 'Print…' }))
+    expect(await screen.findByText('Nothing was printed.')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Print…' }))
+    expect(await screen.findByText(/save the letter as PDF/)).toBeTruthy()
+    expect(screen.queryByText('Nothing was printed.')).toBeNull()
     expect(currentRoute()).toMatchObject({ screen: 'letter' })
   })
 
@@ -184,8 +217,9 @@ describe('the letter page', () => {
     await user.click(screen.getByRole('checkbox', { name: 'Copy.pdf' }))
     await user.click(screen.getByRole('button', { name: 'Save PDF' }))
     expect(calls.at(-1)).toMatchObject({
-      method: 'saveLetterAsPdf',
+      method: 'leaveLetter',
       input: {
+        as: 'pdf',
         letter: {
           blocks: expect.arrayContaining([
             { type: 'paragraph', section: 'head', runs: [{ text: 'Thank you for writing.' }] },
