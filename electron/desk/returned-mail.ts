@@ -8,7 +8,13 @@ import type { MailRefusal, Returned } from '../../shared/ipc/answers'
 import type { ActRefusal } from '../../shared/ipc/contract'
 import { reopenedByFailure } from '../../shared/letters/delivery-texts'
 import { matchReceipt } from '../../shared/letters/match-receipt'
-import { matchSentLetter, notEnclosed, type NoMatch, type SentMail } from '../../shared/letters/match-sent'
+import {
+  matchSentLetter,
+  notEnclosed,
+  textMatch,
+  type NoMatch,
+  type SentMail,
+} from '../../shared/letters/match-sent'
 import { normalText } from '../../shared/letters/sent-text'
 import { dayOfInstant, type DateOnly } from '../../shared/lib/date-only'
 import { err, ok, type Result } from '../../shared/lib/result'
@@ -98,17 +104,8 @@ function textsOf({ text, unsafeHtml, notes }: Mail): readonly string[] {
 }
 
 /** The text of a sent mail that strays most from its letter. */
-export function strayingText(mail: Mail, { letter, files }: CaseLetter): string {
-  const unsent = { letter, files, sendings: [], sent: undefined, passphrases: [] }
-  const known = {
-    ...sentMail(mail, []),
-    to: [letter.to.email ?? ''],
-    subject: letter.subject,
-    date: letter.date,
-  }
-  const matched = matchSentLetter(known, [unsent])
-  return matched.ok ? matched.value.text : mail.text
-}
+export const strayingText = (mail: Mail, letter: CaseLetter): string =>
+  textMatch(sentMail(mail, []), letter).text
 
 const expectedIn = ({ current }: Read, { letter }: CaseLetter) =>
   letter.attachments.flatMap(({ document, title }) => {

@@ -7,6 +7,7 @@ import { clock as clockEn } from './en/clock'
 import { letter as letterEn } from './en/letter'
 import { names as namesEn } from './en/names'
 import { newRequest as newRequestEn } from './en/new-request'
+import { proof as proofEn } from './en/proof'
 import { registers as registersEn } from './en/registers'
 import { settings as settingsEn } from './en/settings'
 import { today as todayEn } from './en/today'
@@ -17,6 +18,7 @@ import { clock as clockLv } from './lv/clock'
 import { letter as letterLv } from './lv/letter'
 import { names as namesLv } from './lv/names'
 import { newRequest as newRequestLv } from './lv/new-request'
+import { proof as proofLv } from './lv/proof'
 import { registers as registersLv } from './lv/registers'
 import { settings as settingsLv } from './lv/settings'
 import { today as todayLv } from './lv/today'
@@ -32,6 +34,7 @@ const deskTexts: Readonly<Record<Language, Readonly<Record<string, Readonly<Reco
     'new-request': newRequestEn,
     case: caseEn,
     letter: letterEn,
+    proof: proofEn,
     clock: clockEn,
   },
   lv: {
@@ -44,6 +47,7 @@ const deskTexts: Readonly<Record<Language, Readonly<Record<string, Readonly<Reco
     'new-request': newRequestLv,
     case: caseLv,
     letter: letterLv,
+    proof: proofLv,
     clock: clockLv,
   },
 }

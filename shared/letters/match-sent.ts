@@ -70,7 +70,7 @@ const carriesPdf = ({ enclosed }: SentMail, { files }: CaseLetter): boolean =>
 const order: readonly TextMatch[] = ['same', 'with-additions', 'enclosed', 'changed']
 
 /** Of a mail's texts the one that strays most counts: nobody knows which of them the person is shown. */
-function textMatch(mail: SentMail, one: CaseLetter): Omit<SentMatch, 'letter'> {
+export function textMatch(mail: SentMail, one: CaseLetter): Omit<SentMatch, 'letter'> {
   const isEnclosed = carriesPdf(mail, one)
   const checked = letterToText(one.letter)
   const read = mail.texts.map((text) => ({ text, match: matchOf(one.letter, text, isEnclosed) }))

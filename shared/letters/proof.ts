@@ -29,7 +29,7 @@ export const isInHand = (kind: DeliveryKind): boolean => kind === 'read' || kind
 /** Which reports fit which way; a letter handed over in person needs none. */
 export function deliveriesOf(way: SentWay | undefined): readonly DeliveryKind[] {
   if (way === 'registered-post' || way === 'post') return ['collected', 'delivered', 'returned']
-  if (way === 'in-person') return ['read']
+  if (way === 'in-person') return ['collected']
   return ['delivered', 'read', 'failed', 'delayed', 'not-read']
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'rea
 import { caseSteps, nextStep, type Step } from '../../../shared/case/steps'
 import { useTexts } from '../../i18n/texts'
 import { useCaseDesk } from './case-desk'
+import { ReturnedProvider } from './proof/returned-notice'
 import { StepSummary } from './step-summary'
 import { AcknowledgeStep } from './steps/acknowledge-step'
 import { AnswerStep, DeliverCopyStep } from './steps/answer-step'
@@ -26,19 +27,21 @@ export function WorkColumn() {
   useFocusKept(list, open)
   const steps = caseSteps(record, context)
   return (
-    <Box component="ol" ref={list} aria-label={t('work.steps')} sx={{ m: 0, p: 0 }}>
-      {steps.map((step) => (
-        <WorkStep
-          key={step.id}
-          step={step}
-          summary={<StepSummary step={step} />}
-          isOpen={open === step.id}
-          onToggle={() => setChosen(open === step.id ? 'none' : step.id)}
-        >
-          <StepBody step={step} onDone={() => setChosen(stepAfter(steps, step))} />
-        </WorkStep>
-      ))}
-    </Box>
+    <ReturnedProvider>
+      <Box component="ol" ref={list} aria-label={t('work.steps')} sx={{ m: 0, p: 0 }}>
+        {steps.map((step) => (
+          <WorkStep
+            key={step.id}
+            step={step}
+            summary={<StepSummary step={step} />}
+            isOpen={open === step.id}
+            onToggle={() => setChosen(open === step.id ? 'none' : step.id)}
+          >
+            <StepBody step={step} onDone={() => setChosen(stepAfter(steps, step))} />
+          </WorkStep>
+        ))}
+      </Box>
+    </ReturnedProvider>
   )
 }
 

@@ -12,7 +12,11 @@ import { day, drafted, entriesOf, found, granted, received, sent } from '../../.
 function tell(language: Language, event: JournalEntry['event']): string {
   setUpTexts(language)
   addDeskTexts()
-  const { result } = renderHook(() => ({ t: useTexts('case'), names: useTexts('names') }))
+  const { result } = renderHook(() => ({
+    t: useTexts('case'),
+    names: useTexts('names'),
+    proof: useTexts('proof'),
+  }))
   const [entry] = entriesOf([received()])
   return storyLine(
     { ...entry!, event },
