@@ -21,7 +21,7 @@ export async function readReceipt(mail: Mail): Promise<Receipt | undefined> {
     if (read !== undefined) outcomes.push(read.outcome)
     if (read?.id !== undefined) ids.push(read.id)
   }
-  if (outcomes.length === 0) return readPlainReport(mail)
+  if (outcomes.length === 0) return readPlain(mail)
   const returned = await returnedMail(mail)
   return {
     ids: [
@@ -35,6 +35,15 @@ export async function readReceipt(mail: Mail): Promise<Receipt | undefined> {
     outcomes,
     isGuess: false,
   }
+}
+
+/** A report in words often ends in the mail that it returns, whose subject is still encoded there (RFC 2047). */
+async function readPlain(mail: Mail): Promise<Receipt | undefined> {
+  const report = readPlainReport(mail)
+  const at = mail.text.search(/^(?:Return-Path|Received|Message-ID|From):/im)
+  if (report === undefined || at < 0) return report
+  const returned = await readMail(new TextEncoder().encode(mail.text.slice(at)))
+  return returned.ok && returned.value.subject !== '' ? { ...report, subject: returned.value.subject } : report
 }
 
 const mostParts = 20

@@ -11,7 +11,7 @@ export function wordsOf(text: string): readonly string[] {
   return text
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/<(?:https?|mailto|tel):[^<>]{0,2000}>/gi, ' ')
+    .replace(/[ \t]?<(?:https?|mailto|tel):[^<>]{0,2000}>/gi, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[“”„‟«»"]/g, '')
     .replace(/[’‘‚`´]/g, "'")
