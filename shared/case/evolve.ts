@@ -3,7 +3,15 @@ import type { Case, CaseLetter, CaseRecord, FiledDocument, Pause, Request } from
 import type { BodyOf, CaseDocument, CaseEvent, JournalEntry } from './events'
 import { putFact, withoutFact } from './facts'
 import { outcomeNeedsNoAnswer } from './outcome'
-import { addDelivery, addSending, isNoticeLost, tellingNoMore, toldBy, unsentLetter } from './sendings'
+import {
+  addDelivery,
+  addSending,
+  isNoticeLost,
+  isNoticeSentAgain,
+  tellingNoMore,
+  toldBy,
+  unsentLetter,
+} from './sendings'
 
 /** The case that a journal tells. Total: recorded history is folded, never refused, whatever its order or content. */
 export const replay = (entries: readonly JournalEntry[]): Case =>
@@ -113,6 +121,8 @@ const appliers: { readonly [T in CaseEvent['type']]: Applier<T> } = {
       ...current,
       documents: withProof(current.documents, event.proof),
       letters: changed(current.letters, event.letter, (one) => addSending(one, current, { event, id })),
+      // a notice that is sent again gives notice on its new day; its own event says so
+      noticed: isNoticeSentAgain(current.letters, event.letter) ? undefined : current.noticed,
     }),
   'delivery-recorded': (current, event) =>
     proven({

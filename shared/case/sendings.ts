@@ -127,6 +127,10 @@ export function isNoticeLost(letters: readonly CaseLetter[]): boolean {
   return left.length > 0 && left.every(({ sent }) => sent === undefined)
 }
 
+/** The letter is a notice of extension that was lost before. */
+export const isNoticeSentAgain = (letters: readonly CaseLetter[], id: string): boolean =>
+  letters.some((one) => one.letter.id === id && one.letter.kind === 'extension' && isUndelivered(one))
+
 /** A letter that left and is lost, with nothing sent since. */
 export const isUndelivered = ({ sent, sendings }: CaseLetter): boolean =>
   sent === undefined && sendings.length > 0

@@ -9,7 +9,8 @@ import { valueOf } from '../../helpers/outcome'
 
 const folder = path.resolve(import.meta.dirname, '../../vectors/receipts')
 const sample = (name: string): Uint8Array => new Uint8Array(readFileSync(path.join(folder, name)))
-const read = async (bytes: Uint8Array): Promise<Receipt | undefined> => readReceipt(valueOf(await readMail(bytes)))
+const read = async (bytes: Uint8Array): Promise<Receipt | undefined> =>
+  readReceipt(valueOf(await readMail(bytes)))
 
 // the samples are written by hand after the messages of these programs; all are about this mail
 const id = '<20260211083015.4711@mail.sendberry.example>'
@@ -24,7 +25,11 @@ describe('reports with fields', () => {
       'failed',
       `5.1.1 · 550 5.1.1 <${person}>: Recipient address rejected: User unknown in virtual mailbox table`,
     ],
-    ['postfix-delayed.eml', 'delayed', '4.4.1 · connect to mx.example.lv[203.0.113.9]:25: Connection timed out'],
+    [
+      'postfix-delayed.eml',
+      'delayed',
+      '4.4.1 · connect to mx.example.lv[203.0.113.9]:25: Connection timed out',
+    ],
     [
       'exchange-ndr.eml',
       'failed',
@@ -74,8 +79,12 @@ describe('reports with fields', () => {
     const kindOf = async (fields: string) => (await read(report(fields)))?.outcomes[0]?.kind
     expect(await kindOf('Final-Recipient: rfc822; a@b.example\r\nStatus: 5.7.1')).toBe('failed')
     expect(await kindOf('Final-Recipient: rfc822; a@b.example\r\nStatus: 4.2.2')).toBe('delayed')
-    expect(await kindOf('Final-Recipient: rfc822; a@b.example\r\nAction: relayed\r\nStatus: 2.1.9')).toBe('passed-on')
-    expect(await kindOf('Final-Recipient: rfc822; a@b.example\r\nAction: expanded (to a list)')).toBe('passed-on')
+    expect(await kindOf('Final-Recipient: rfc822; a@b.example\r\nAction: relayed\r\nStatus: 2.1.9')).toBe(
+      'passed-on',
+    )
+    expect(await kindOf('Final-Recipient: rfc822; a@b.example\r\nAction: expanded (to a list)')).toBe(
+      'passed-on',
+    )
   })
 })
 

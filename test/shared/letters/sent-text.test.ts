@@ -31,7 +31,10 @@ const ways: readonly (readonly [string, (text: string) => string])[] = [
   ['quoted', (text) => text.replace(/^/gm, '> ')],
   ['with straight quotation marks and short dashes', (text) => text.replace(/[“”]/g, '"').replace(/–/g, '-')],
   ['with other bullets', (text) => text.replace(/^- /gm, ' • ')],
-  ['with stars for bullets and bold words', (text) => text.replace(/^- /gm, '*\t').replace('Maksa:', '*Maksa*:')],
+  [
+    'with stars for bullets and bold words',
+    (text) => text.replace(/^- /gm, '*\t').replace('Maksa:', '*Maksa*:'),
+  ],
   ['with tabs between the cells of a table', (text) => text.replaceAll(' | ', '\t')],
   ['with capital headings', (text) => text.replace('Atbilde uz pieprasījumu', 'ATBILDE UZ PIEPRASĪJUMU')],
   [
@@ -49,11 +52,16 @@ describe('the text that left against the checked letter', () => {
     expect(compareText(letter, changed(letter))).toBe('same')
   })
 
-  it.each(ways)('has additions when a greeting, a signature or the thread stands around it, %s', (_, changed) => {
-    expect(compareText(letter, `Labrīt!\n${changed(letter)}`)).toBe('with-additions')
-    expect(compareText(letter, `${changed(letter)}\n-- \nAnna Liepa\n+371 60000000`)).toBe('with-additions')
-    expect(compareText(letter, `${changed(letter)}\nInese rakstīja:\n> Lūdzu manus datus.`)).toBe('with-additions')
-  })
+  it.each(ways)(
+    'has additions when a greeting, a signature or the thread stands around it, %s',
+    (_, changed) => {
+      expect(compareText(letter, `Labrīt!\n${changed(letter)}`)).toBe('with-additions')
+      expect(compareText(letter, `${changed(letter)}\n-- \nAnna Liepa\n+371 60000000`)).toBe('with-additions')
+      expect(compareText(letter, `${changed(letter)}\nInese rakstīja:\n> Lūdzu manus datus.`)).toBe(
+        'with-additions',
+      )
+    },
+  )
 
   it.each([
     ['a word is another', letter.replace('uzvārds', 'adrese')],
@@ -107,7 +115,9 @@ describe('what differs', () => {
   })
 
   it('is nothing for the same words in another dress', () => {
-    expect(textDifference('Maksa: “desmit” eiro', 'MAKSA: "desmit"\u00a0eiro').map(({ is }) => is)).toEqual(['same'])
+    expect(textDifference('Maksa: “desmit” eiro', 'MAKSA: "desmit"\u00a0eiro').map(({ is }) => is)).toEqual([
+      'same',
+    ])
   })
 
   it('leaves long unchanged passages out', () => {
