@@ -78,9 +78,10 @@ async function recordSent(desk: Desk, open: OpenDesk, read: Read): Promise<Answe
     ...(mail.messageId === undefined ? {} : { messageId: mail.messageId }),
     ...(faults.length === 0 ? {} : { notEnclosed: faults }),
   } as const
-  const saved = await keep(desk, open, read, (proof) =>
-    sendLetter(current.told, { ...sending, proof }, today),
-  )
+  const saved = await keep(desk, open, {
+    ...read,
+    decide: (proof) => sendLetter(current.told, { ...sending, proof }, today),
+  })
   return saved.ok ? ok({ kind: 'sent', letterId: letter.id, on, text: match, notEnclosed: faults }) : saved
 }
 
@@ -134,9 +135,10 @@ async function recordReceipt(
     detail: outcome.detail,
   } as const
   const reopenBecause = reopenedByFailure[desk.preferences.read().language]
-  const saved = await keep(desk, open, read, (proof) =>
-    recordDelivery(current.told, { ...delivery, proof }, { today, reopenBecause }),
-  )
+  const saved = await keep(desk, open, {
+    ...read,
+    decide: (proof) => recordDelivery(current.told, { ...delivery, proof }, { today, reopenBecause }),
+  })
   if (!saved.ok) return saved
   const reopened = saved.value.some(({ type }) => type === 'case-reopened')
   return ok({ kind: 'delivery', letterId, on, delivery: outcome.kind, reopened })
@@ -152,8 +154,12 @@ const reportedDay = (
 async function keep(
   desk: Desk,
   open: OpenDesk,
-  { current, name, bytes }: ReturnedFile,
-  decide: (proof: CaseDocument) => Result<readonly CaseEvent[], ActRefusal>,
+  {
+    current,
+    name,
+    bytes,
+    decide,
+  }: ReturnedFile & { readonly decide: (proof: CaseDocument) => Result<readonly CaseEvent[], ActRefusal> },
 ): Promise<Result<readonly CaseEvent[], ActRefusal>> {
   const allowed = decide(unsealed(bytes))
   if (!allowed.ok) return allowed

@@ -12,29 +12,29 @@ import { readMail } from './read-mail'
 
 /** What a mail reports of another mail; undefined when it is no report. Its parts are data: nothing is opened or run. */
 export async function readReceipt(mail: Mail): Promise<Receipt | undefined> {
+  const { outcomes, ids } = readParts(mail)
+  if (outcomes.length === 0) return readPlain(mail)
+  const returned = await returnedMail(mail)
+  const named = [returned?.messageId, mail.inReplyTo].flatMap((id) => (id === undefined ? [] : [id]))
+  return {
+    ids: [...new Set([...ids, ...named, ...mail.references])],
+    subject: returned?.subject ?? mail.subject.replace(/^[^:]{1,60}:/, '').trim(),
+    outcomes,
+    isGuess: false,
+  }
+}
+
+function readParts({ attachments }: Mail): Pick<Receipt, 'outcomes' | 'ids'> {
   const outcomes: ReceiptOutcome[] = []
   const ids: string[] = []
-  for (const { mediaType, bytes } of mail.attachments.slice(0, mostParts)) {
+  for (const { mediaType, bytes } of attachments.slice(0, mostParts)) {
     const type = mediaType.toLowerCase()
     if (deliveryStatus.has(type)) outcomes.push(...readDeliveryStatus(textOf(bytes)))
     const read = dispositionTypes.has(type) ? readDisposition(textOf(bytes)) : undefined
     if (read !== undefined) outcomes.push(read.outcome)
     if (read?.id !== undefined) ids.push(read.id)
   }
-  if (outcomes.length === 0) return readPlain(mail)
-  const returned = await returnedMail(mail)
-  return {
-    ids: [
-      ...new Set([
-        ...ids,
-        ...[returned?.messageId, mail.inReplyTo].flatMap((id) => (id === undefined ? [] : [id])),
-        ...mail.references,
-      ]),
-    ],
-    subject: returned?.subject ?? mail.subject.replace(/^[^:]{1,60}:/, '').trim(),
-    outcomes,
-    isGuess: false,
-  }
+  return { outcomes, ids }
 }
 
 /** A report in words often ends in the mail that it returns, whose subject is still encoded there (RFC 2047). */
@@ -43,7 +43,9 @@ async function readPlain(mail: Mail): Promise<Receipt | undefined> {
   const at = mail.text.search(/^(?:Return-Path|Received|Message-ID|From):/im)
   if (report === undefined || at < 0) return report
   const returned = await readMail(new TextEncoder().encode(mail.text.slice(at)))
-  return returned.ok && returned.value.subject !== '' ? { ...report, subject: returned.value.subject } : report
+  return returned.ok && returned.value.subject !== ''
+    ? { ...report, subject: returned.value.subject }
+    : report
 }
 
 const mostParts = 20

@@ -62,10 +62,13 @@ export function caseRow(
     ...(limit === undefined || record.stage === 'closed'
       ? {}
       : { limit: { id: limit.id, day: limit.day, isTarget: limit.isTarget } }),
-    ...(record.letters.some(isUndelivered) ? { undelivered: true } : {}),
+    ...lostLetter(record),
     ...(request.requester.email === undefined ? {} : { email: request.requester.email }),
     ...(request.mail === undefined ? {} : { thread: request.mail.messageId.slice(0, 300) }),
     answeredSystems: context.systems.filter((system) => record.searches.has(system)).length,
     allSystems: context.systems.length,
   }
 }
+
+const lostLetter = ({ letters }: CaseRecord): { readonly undelivered?: true } =>
+  letters.some(isUndelivered) ? { undelivered: true } : {}

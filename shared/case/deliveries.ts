@@ -33,18 +33,24 @@ export function recordDelivery(
   const refusal = firstOf(
     isKnown(letter, delivered) ? { kind: 'mail-already-recorded' } : undefined,
     doneDay(delivered.on, record.value, today),
-    delivered.on < sending.on
-      ? { kind: 'date-out-of-order', date: delivered.on, earlier: sending.on }
-      : undefined,
+    afterSending(delivered.on, sending.on),
   )
-  if (refusal !== undefined) return err(refusal)
   const event = { type: 'delivery-recorded', ...delivered, sending: id } as const
-  const reopens = current.stage === 'closed' && isFailure(event.kind) && isNowLost(letter, event)
-  return ok([
-    event,
-    ...(reopens ? [{ type: 'case-reopened', on: today, reason: reopenBecause } as const] : []),
-  ])
+  const reopening: readonly CaseEvent[] = undoesClosing(record.value, letter, event)
+    ? [{ type: 'case-reopened', on: today, reason: reopenBecause }]
+    : []
+  return unless(refusal, [event, ...reopening])
 }
+
+/** The case was closed on a letter that, as is known now, nobody got. */
+const undoesClosing = (
+  { stage }: CaseRecord,
+  letter: CaseLetter,
+  event: BodyOf<'delivery-recorded'>,
+): boolean => stage === 'closed' && isFailure(event.kind) && addDelivery(letter, event).sendings.every(isLost)
+
+const afterSending = (date: DateOnly, earlier: DateOnly): Refusal | undefined =>
+  date < earlier ? { kind: 'date-out-of-order', date, earlier } : undefined
 
 function readable(current: Case): Result<CaseRecord, Refusal> {
   if (current.stage === 'empty') return err({ kind: 'not-open', stage: 'empty' })
@@ -64,9 +70,6 @@ const isKnown = ({ sendings }: CaseLetter, { proof, kind, on, how }: Delivered):
         : one.proof?.sha256 === proof.sha256,
     )
 
-const isNowLost = (letter: CaseLetter, event: BodyOf<'delivery-recorded'>): boolean =>
-  addDelivery(letter, event).sendings.every(isLost)
-
 /**
  * Records by which way the passphrase of an encrypted attachment was told. The way of the letter itself is refused:
  * whoever gets the one by mistake would get the other too (Art. 5(1)(f), 32). The passphrase is never kept.
@@ -81,18 +84,20 @@ export function tellPassphrase(
   const letter = letterById(record.value, told.letter)
   if (letter === undefined) return err({ kind: 'no-such-letter' })
   if (letter.sent === undefined) return err({ kind: 'letter-not-sent' })
-  const { address, ...rest } = told
-  const other = address?.trim() ?? ''
+  const { address = '', ...rest } = told
+  const other = address.trim()
   const isByMail = told.channel === 'other-email'
+  const to = { letter: letter.letter.to.email ?? '', other }
   const refusal = firstOf(
     doneDay(told.on, record.value, today),
     isByMail && !isMailAddress(other) ? missing('other-address', '', 'Art. 32') : undefined,
-    isSameChannel(letter.sent, told.channel, { letter: letter.letter.to.email ?? '', other })
-      ? { kind: 'passphrase-same-channel' }
-      : undefined,
+    sameChannel(letter.sent, told.channel, to),
   )
   return unless(refusal, { type: 'passphrase-told', ...rest, ...(isByMail ? { address: other } : {}) })
 }
+
+const sameChannel = (...way: Parameters<typeof isSameChannel>): Refusal | undefined =>
+  isSameChannel(...way) ? { kind: 'passphrase-same-channel' } : undefined
 
 /** A letter whose way is not recorded is taken for a mail: that is how most letters leave. */
 function isSameChannel(

@@ -17,7 +17,6 @@ import { refusalGroundCodes } from '../law/refusal-grounds'
 import { caseRights } from '../law/right'
 import { letterSchema, type Letter } from '../letters/letter'
 import type { NoMatch } from '../letters/match-sent'
-import { deliveryKinds, passphraseChannels, sentWays } from '../letters/proof'
 import type { TextPiece } from '../letters/sent-text'
 import { fieldValuesSchema } from '../lib/fields'
 import { bytes, day, documentName, id, someText, text, type Of } from '../lib/schema'
@@ -35,6 +34,7 @@ import type {
   SaveFailure,
   UnlockRefusal,
 } from './answers'
+import { deliveryByHand, letterOfCase, passphraseTold, returnedMail, sentByHand } from './proof-inputs'
 
 /**
  * Everything the window may ask of the main process. One value, walked on both sides: main decodes with it, the
@@ -249,41 +249,13 @@ export const contract = {
   >()(v.strictObject({ ...ofCase, letter: letterSchema })),
   saveLetterAsEmail: call<Saved, ActRefusal>()(v.strictObject({ ...ofCase, letter: letterSchema })),
   saveLetterAsPdf: call<Saved, ActRefusal>()(v.strictObject({ ...ofCase, letter: letterSchema })),
-  markLetterSent: act(
-    v.strictObject({
-      ...ofCase,
-      letterId: id,
-      on: day,
-      by: v.optional(v.picklist(sentWays)),
-      postNumber: v.optional(someText(40)),
-    }),
-  ),
-  /** a sent copy, a delivery or read receipt, a bounce; `confirmed`: the person says that it means what it seems to */
-  recordReturnedMail: call<Returned, ActRefusal | MailRefusal | NoMatch>()(
-    v.strictObject({ ...ofCase, ...file.entries, confirmed: v.optional(v.literal(true)) }),
-  ),
-  recordDelivery: act(
-    v.strictObject({
-      ...ofCase,
-      letterId: id,
-      kind: v.picklist(deliveryKinds),
-      on: day,
-      detail: text(1000),
-    }),
-  ),
-  tellPassphrase: act(
-    v.strictObject({
-      ...ofCase,
-      letterId: id,
-      channel: v.picklist(passphraseChannels),
-      on: day,
-      address: v.optional(text(320)),
-    }),
-  ),
+  markLetterSent: act(sentByHand),
+  /** a sent copy, a delivery or read receipt, a bounce */
+  recordReturnedMail: call<Returned, ActRefusal | MailRefusal | NoMatch>()(returnedMail),
+  recordDelivery: act(deliveryByHand),
+  tellPassphrase: act(passphraseTold),
   /** what differs between the letter and the text of the mail that is its proof of sending */
-  compareSentMail: call<readonly TextPiece[], ActRefusal | MailRefusal>()(
-    v.strictObject({ ...ofCase, letterId: id }),
-  ),
+  compareSentMail: call<readonly TextPiece[], ActRefusal | MailRefusal>()(letterOfCase),
 } as const
 
 /** One version of a register row: when and by whom it was written. */

@@ -5,14 +5,13 @@ import { caseClock } from '../../../shared/case/case-clock'
 import { composeLetter } from '../../../shared/letters/compose'
 import type { Letter } from '../../../shared/letters/letter'
 import { letterToHtml } from '../../../shared/letters/letter-to-html'
-import { letterToText } from '../../../shared/letters/letter-to-text'
 import { teamCalendar } from '../../../shared/team/team'
 import { day } from '../../helpers/case-maker'
 import { openDesk, recordOf, registration, type TestDesk } from '../../helpers/desk-maker'
 import { bytesOf, errorOf, valueOf } from '../../helpers/outcome'
+import { sampleId, sentCopy } from '../../helpers/sent-copy'
 
 const person = 'inese.kalnina@example.lv'
-const sampleId = '<20260211083015.4711@mail.sendberry.example>'
 
 /** A hand-written report as some program sends it, about the mail with this id. */
 const report = (
@@ -21,51 +20,6 @@ const report = (
 ): { readonly name: string; readonly bytes: Uint8Array } => {
   const text = readFileSync(path.resolve(import.meta.dirname, '../../vectors/receipts', name), 'utf8')
   return { name, bytes: bytesOf(text.replaceAll(sampleId, messageId)) }
-}
-
-/** The letter as a mail program keeps it when it was sent: its own id, text and HTML, and what was enclosed. */
-function sentCopy(
-  letter: Letter,
-  {
-    to = person,
-    subject = letter.subject,
-    text = letterToText(letter),
-    html = letterToHtml(letter),
-    enclosed = [],
-  }: {
-    readonly to?: string
-    readonly subject?: string
-    readonly text?: string
-    readonly html?: string
-    readonly enclosed?: readonly { readonly name: string; readonly content: string }[]
-  } = {},
-): { readonly name: string; readonly bytes: Uint8Array } {
-  const base64 = (content: string): string => Buffer.from(content).toString('base64')
-  const part = (type: string, content: string, more = ''): string =>
-    `--b\r\nContent-Type: ${type}\r\n${more}Content-Transfer-Encoding: base64\r\n\r\n${base64(content)}\r\n`
-  const files = enclosed.map(({ name, content }) =>
-    part('text/csv', content, `Content-Disposition: attachment; filename="${name}"\r\n`),
-  )
-  const mail = [
-    `Message-ID: ${sampleId}`,
-    'Date: Tue, 3 Feb 2026 09:15:00 +0200',
-    'From: Anna Liepa <dpo@sendberry.example>',
-    `To: Inese <${to}>`,
-    `Subject: =?utf-8?B?${base64(subject)}?=`,
-    'MIME-Version: 1.0',
-    'Content-Type: multipart/mixed; boundary="b"',
-    '',
-    '--b\r\nContent-Type: multipart/alternative; boundary="a"\r\n',
-    ...[
-      ['plain', text],
-      ['html', html],
-    ].map(
-      ([type = '', content = '']) =>
-        `--a\r\nContent-Type: text/${type}; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(content)}\r\n`,
-    ),
-    `--a--\r\n\r\n${files.join('')}--b--\r\n`,
-  ]
-  return { name: 'sent.eml', bytes: bytesOf(mail.join('\r\n')) }
 }
 
 type Left = { readonly desk: TestDesk; readonly caseId: string; readonly letter: Letter }
