@@ -19,7 +19,7 @@ export const proof = {
   'understood.reopened': 'The case was closed; it is open again.',
   'understood.close': 'Close',
   'unsure.text':
-    'This seems to be a report on the letter: {{letter}}, {{what}}, {{on}}. It says so only in words, or of another address. Nothing is recorded yet.',
+    'This seems to be a report on the letter: {{letter}}, {{what}}, {{on}}. It can only be told from its words, or it is about another address. Nothing is recorded yet.',
   'unsure.yes': 'Yes, record it',
   'unsure.no': 'No, leave it',
 
@@ -35,7 +35,6 @@ export const proof = {
   'line.summary': 'Proof of sending',
   'line.written': 'written',
   'line.sent': 'sent',
-  'line.sent-by': 'sent: {{way}}',
   'line.number': 'number {{number}}',
   'line.no-number': 'without a number, so weakly proven',
   'line.by-hand': 'recorded by hand',
@@ -83,6 +82,6 @@ export const proof = {
   'story.sent-by': 'Letter sent {{on}}: {{letter}} ({{way}})',
   'story.sent-changed': 'The text that left differs from the checked letter.',
   'story.not-enclosed': 'Not enclosed as the case holds it: {{titles}}.',
-  'story.delivery': 'Letter {{on}}: {{what}}',
+  'story.delivery': 'Reported of a letter {{on}}: {{what}}',
   'story.passphrase': 'Passphrase told {{on}}: {{channel}}',
 } as const

@@ -22,7 +22,7 @@ export const proof = {
   'understood.reopened': 'Lieta bija slēgta; tā ir atjaunota.',
   'understood.close': 'Aizvērt',
   'unsure.text':
-    'Šķiet, ka šis ir ziņojums par vēstuli: {{letter}}, {{what}}, {{on}}. Tas izriet tikai no vārdiem vai attiecas uz citu adresi. Pagaidām nekas nav reģistrēts.',
+    'Šķiet, ka šis ir ziņojums par vēstuli: {{letter}}, {{what}}, {{on}}. To var secināt tikai no teksta, vai arī ziņojums attiecas uz citu adresi. Pagaidām nekas nav reģistrēts.',
   'unsure.yes': 'Jā, reģistrēt',
   'unsure.no': 'Nē, nereģistrēt',
 
@@ -38,7 +38,6 @@ export const proof = {
   'line.summary': 'Nosūtīšanas pierādījumi',
   'line.written': 'sagatavota',
   'line.sent': 'nosūtīta',
-  'line.sent-by': 'nosūtīta: {{way}}',
   'line.number': 'numurs {{number}}',
   'line.no-number': 'bez numura, tāpēc vāji pierādāma',
   'line.by-hand': 'reģistrēts ar roku',
@@ -86,6 +85,6 @@ export const proof = {
   'story.sent-by': 'Vēstule nosūtīta {{on}}: {{letter}} ({{way}})',
   'story.sent-changed': 'Nosūtītais teksts atšķiras no pārbaudītās vēstules.',
   'story.not-enclosed': 'Nav pievienots tā, kā glabājas lietā: {{titles}}.',
-  'story.delivery': 'Vēstule {{on}}: {{what}}',
+  'story.delivery': 'Ziņots par vēstuli {{on}}: {{what}}',
   'story.passphrase': 'Parole paziņota {{on}}: {{channel}}',
 } as const satisfies LatvianOf<typeof english>

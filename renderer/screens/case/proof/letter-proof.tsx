@@ -26,27 +26,38 @@ export function LetterProof({ one, name }: { readonly one: CaseLetter; readonly 
           <Line key={line.key} line={line} />
         ))}
       </Box>
-      <SendingFaults
-        match={shown.text?.match}
-        notEnclosed={shown.notEnclosed}
-        letterId={one.letter.id}
-        name={name}
-      />
+      {needsWord(shown) ? (
+        <Box sx={{ my: 1 }}>
+          <Message kind="note">
+            <SendingFaults
+              match={shown.text?.match}
+              notEnclosed={shown.notEnclosed}
+              letterId={one.letter.id}
+              name={name}
+            />
+          </Message>
+        </Box>
+      ) : null}
     </Box>
   )
 }
 
+const needsWord = ({ text, notEnclosed }: LetterSent): boolean =>
+  text?.match === 'changed' || text?.match === 'with-additions' || notEnclosed.length > 0
+
 function Line({ line }: { readonly line: ProofLine }) {
   const t = useTexts('case')
   return (
-    <Box
-      component="li"
-      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: 1.5, minHeight: 28 }}
-    >
-      <Typography variant="body2" component="span" sx={{ flex: '0 0 20ch' }} color="text.secondary">
-        <DateText date={line.on} />
-      </Typography>
-      <Typography variant="body2" component="span" sx={{ flex: '1 1 24ch', overflowWrap: 'anywhere' }}>
+    <Box component="li" sx={{ display: 'flex', alignItems: 'baseline', columnGap: 1.5, py: 0.25 }}>
+      <Typography
+        variant="body2"
+        component="span"
+        sx={{ flex: '1 1 0', minWidth: 0, overflowWrap: 'anywhere' }}
+      >
+        <Box component="span" sx={{ color: 'text.secondary' }}>
+          <DateText date={line.on} />
+          {' · '}
+        </Box>
         <LineWords line={line} />
       </Typography>
       {line.proof === undefined ? null : (
@@ -85,7 +96,8 @@ function SentWords({
   const t = useTexts('proof')
   const { by, how, postNumber, text } = sending
   const words = [
-    by === undefined ? t('line.sent') : t('line.sent-by', { way: t(`way.${by}`) }),
+    t('line.sent'),
+    ...(by === undefined ? [] : [t(`way.${by}`)]),
     ...(postNumber === undefined ? [] : [t('line.number', { number: postNumber })]),
     ...(by === 'registered-post' && postNumber === undefined ? [t('line.no-number')] : []),
     ...(how === 'recorded' ? [t('line.by-hand')] : []),
@@ -95,11 +107,11 @@ function SentWords({
   return (
     <>
       {words.join(' · ')}
-      {match === undefined || match === 'changed' ? null : (
+      {match === 'same' || match === 'enclosed' ? (
         <Typography variant="body2" component="span" color="text.secondary" sx={{ display: 'block' }}>
           {t(`text.${match}`)}
         </Typography>
-      )}
+      ) : null}
     </>
   )
 }
@@ -118,13 +130,14 @@ export function SendingFaults({
 }) {
   const t = useTexts('proof')
   const isChanged = match === 'changed'
+  const isOther = isChanged || match === 'with-additions'
   const titlesOf = (why: (typeof notEnclosed)[number]['why']): string =>
     notEnclosed
       .filter((one) => one.why === why)
       .map(({ title }) => title)
       .join(', ')
   const faults = [
-    ...(isChanged ? [t('text.changed')] : []),
+    ...(isOther ? [t(`text.${match}`)] : []),
     ...(['missing', 'other-content'] as const).flatMap((why) => {
       const titles = titlesOf(why)
       return titles === '' ? [] : [t(`enclosed.${why}`, { titles })]
@@ -132,16 +145,10 @@ export function SendingFaults({
   ]
   return (
     <>
-      {faults.length === 0 ? null : (
-        <Box sx={{ mt: 1 }}>
-          <Message kind="note">
-            {faults.map((fault) => (
-              <Typography key={fault}>{fault}</Typography>
-            ))}
-          </Message>
-        </Box>
-      )}
-      {isChanged || match === 'with-additions' ? <ShowDifference letterId={letterId} name={name} /> : null}
+      {faults.map((fault) => (
+        <Typography key={fault}>{fault}</Typography>
+      ))}
+      {isOther ? <ShowDifference letterId={letterId} name={name} /> : null}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { createContext, useContext, useMemo, useState, type ReactNode } from 'react'
+import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Returned } from '../../../../shared/ipc/answers'
 import { isFailure } from '../../../../shared/letters/proof'
 import { listDate } from '../../../../shared/lib/date-words'
@@ -25,19 +25,26 @@ type Notices = {
 export const ReturnedContext = createContext<Notices>({ show: () => undefined, close: () => undefined })
 
 export function ReturnedProvider({ children }: { readonly children: ReactNode }) {
-  const [all, setAll] = useState<readonly Shown[]>([])
+  const [all, setAll] = useState<readonly (Shown & { readonly key: number })[]>([])
+  const place = useRef<HTMLDivElement>(null)
+  const newest = all[0]?.key
+  // the step that took the mail may be far below
+  useEffect(() => {
+    if (newest !== undefined) place.current?.scrollIntoView({ block: 'nearest' })
+  }, [newest])
   const notices = useMemo(
     (): Notices => ({
-      show: (shown, instead) => setAll((now) => [...now.filter((one) => one !== instead), shown]),
+      show: (shown, instead) =>
+        setAll((now) => [{ ...shown, key: (now[0]?.key ?? 0) + 1 }, ...now.filter((one) => one !== instead)]),
       close: (shown) => setAll((now) => now.filter((one) => one !== shown)),
     }),
     [],
   )
   return (
     <ReturnedContext value={notices}>
-      <Box role="status" sx={{ display: 'grid', gap: 1, mb: all.length === 0 ? 0 : 2 }}>
-        {all.map((shown, at) => (
-          <ReturnedNotice key={at} shown={shown} />
+      <Box ref={place} role="status" sx={{ display: 'grid', gap: 1, mb: all.length === 0 ? 0 : 2 }}>
+        {all.map((shown) => (
+          <ReturnedNotice key={shown.key} shown={shown} />
         ))}
       </Box>
       {children}
@@ -81,7 +88,7 @@ function SentWords({ returned, name }: Of<'sent'>) {
   return (
     <>
       <Typography>{t('understood.sent', { letter: name, on: day(returned.on) })}</Typography>
-      {text === 'changed' ? null : <Typography>{t(`text.${text}`)}</Typography>}
+      {text === 'same' || text === 'enclosed' ? <Typography>{t(`text.${text}`)}</Typography> : null}
       <SendingFaults match={text} notEnclosed={notEnclosed} letterId={letterId} name={name} />
     </>
   )

@@ -56,20 +56,28 @@ function Difference({ pieces }: { readonly pieces: readonly TextPiece[] }) {
   )
 }
 
-/** Not by colour alone: what was left out is struck through, what was added underlined, and both are named. */
+/** Not by colour alone: what was left out is struck through, what was added underlined; a screen reader hears which. */
 function Piece({ piece: { is, text } }: { readonly piece: TextPiece }) {
   const t = useTexts('proof')
   if (is === 'same') return <span>{`${text} `}</span>
   const isAdded = is === 'added'
   return (
-    <Box component={isAdded ? 'ins' : 'del'} sx={{ color: isAdded ? 'success.main' : 'error.main', mr: 0.5 }}>
-      <Box
-        component="span"
-        sx={{ fontSize: '0.75rem', display: 'inline-block', textDecoration: 'none', mr: 0.5 }}
-      >
-        {`[${t(`difference.${is}`)}]`}
+    <>
+      <Box component="span" sx={heardOnly}>
+        {`${t(`difference.${is}`)}: `}
       </Box>
-      {`${text} `}
-    </Box>
+      <Box component={isAdded ? 'ins' : 'del'} sx={{ color: isAdded ? 'success.main' : 'error.main' }}>
+        {text}
+      </Box>{' '}
+    </>
   )
 }
+
+const heardOnly = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+} as const
