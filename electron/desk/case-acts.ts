@@ -61,9 +61,9 @@ export function caseActs(desk: Desk): Pick<Handlers, CaseMethods> {
     closeCase: ({ caseId, on }) => act(desk, caseId, (now, context) => closeCase(now, on, context)),
     reopenCase: ({ caseId, ...reopening }) =>
       act(desk, caseId, (now, { today }) => reopenCase(now, reopening, today)),
-    markLetterSent: ({ caseId, letterId, on }) =>
+    markLetterSent: ({ caseId, letterId, ...sent }) =>
       act(desk, caseId, (now, { today }) =>
-        sendLetter(now, { letter: letterId, kind: 'answer', on, how: 'recorded' }, today),
+        sendLetter(now, { letter: letterId, kind: 'answer', how: 'recorded', ...sent }, today),
       ),
   }
 }

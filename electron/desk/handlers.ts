@@ -7,6 +7,7 @@ import { documentActs } from './documents'
 import { identifierActs } from './identifiers'
 import { letterActs } from './letter-acts'
 import { mailActs } from './mail-acts'
+import { proofActs } from './proof-acts'
 import { registerActs } from './register-acts'
 import { rowActs } from './row-acts'
 import { saveDeadlines } from './save-deadlines'
@@ -23,6 +24,7 @@ export function handlersOf(desk: Desk): Handlers {
     ...caseActs(desk),
     ...documentActs(desk),
     ...letterActs(desk),
+    ...proofActs(desk),
     ...registerActs(desk),
     ...identifierActs(desk),
     attachMail: attachMail(desk),

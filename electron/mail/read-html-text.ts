@@ -18,6 +18,10 @@ const options = {
     { selector: 'h4', options: { uppercase: false } },
     { selector: 'h5', options: { uppercase: false } },
     { selector: 'h6', options: { uppercase: false } },
+    // without a format of their own, the words of neighbouring cells and rows run together
+    { selector: 'tr', format: 'block', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+    { selector: 'td', format: 'inlineSurround', options: { suffix: ' ' } },
+    { selector: 'th', format: 'inlineSurround', options: { suffix: ' ' } },
     {
       selector: 'blockquote',
       options: { leadingLineBreaks: 1, trailingLineBreaks: 1, trimEmptyLines: false },

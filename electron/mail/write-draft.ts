@@ -1,6 +1,7 @@
 import { domainToASCII } from 'node:url'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { cleanText, oneLine } from '../../shared/letters/clean-text'
+import { draftMessageId } from '../../shared/letters/draft-message-id'
 import type { Letter } from '../../shared/letters/letter'
 import { letterToHtml } from '../../shared/letters/letter-to-html'
 import { letterToText } from '../../shared/letters/letter-to-text'
@@ -37,7 +38,7 @@ export async function writeDraft(draft: Draft): Promise<Uint8Array> {
     from: { name: nameOf(organisation.dpoName) || nameOf(organisation.name), address: from },
     to: { name: nameOf(letter.to.name), address: addressOf(letter.to.email ?? '') },
     subject: oneLine(letter.subject),
-    messageId: `<${ownMessageId(letter.id, date, from)}>`,
+    messageId: draftMessageId(letter.id, date, domainToASCII(from.slice(from.lastIndexOf('@') + 1))),
     date: new Date(date),
     ...(inReplyTo === undefined ? {} : { inReplyTo, references: [...references] }),
     headers: { 'X-Unsent': '1', 'Content-Language': letter.language },
@@ -58,12 +59,6 @@ function addressOf(text: string): string {
 }
 
 const nameOf = (name: string): string => oneLine(name).slice(0, 200)
-
-/** Unique for the letter and the moment, in the domain it leaves from. */
-function ownMessageId(letterId: string, date: string, from: string): string {
-  const domain = domainToASCII(from.slice(from.lastIndexOf('@') + 1))
-  return `${letterId}.${date.replace(/\D/g, '')}@${domain}`
-}
 
 /**
  * RFC 5322 3.6.4: the references of the mail replied to, then its own id. They come from outside: what is no message id

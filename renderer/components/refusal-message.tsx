@@ -43,6 +43,7 @@ function useSayValue(): SayValue {
     right: 'names:rights',
     rights: 'names:rights',
     letter: 'names:letters',
+    unfit: 'refusals:field',
   }
   const systemName = (code: string): string =>
     team?.registers.systems.find((system) => system.code === code)?.name[language] ?? code

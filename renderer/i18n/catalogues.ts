@@ -6,6 +6,7 @@ import type { common } from './en/common'
 import type { letter } from './en/letter'
 import type { names } from './en/names'
 import type { newRequest } from './en/new-request'
+import type { proof } from './en/proof'
 import type { refusals } from './en/refusals'
 import type { registers } from './en/registers'
 import type { rehearsal } from './en/rehearsal'
@@ -28,6 +29,7 @@ export type Catalogues = {
   readonly case: typeof caseTexts
   readonly letter: typeof letter
   readonly rehearsal: typeof rehearsal
+  readonly proof: typeof proof
   readonly clock: typeof clock
 }
 export type Namespace = keyof Catalogues

@@ -7,6 +7,7 @@ import { clock as clockEn } from './en/clock'
 import { letter as letterEn } from './en/letter'
 import { names as namesEn } from './en/names'
 import { newRequest as newRequestEn } from './en/new-request'
+import { proof as proofEn } from './en/proof'
 import { registers as registersEn } from './en/registers'
 import { rehearsal as rehearsalEn } from './en/rehearsal'
 import { settings as settingsEn } from './en/settings'
@@ -18,6 +19,7 @@ import { clock as clockLv } from './lv/clock'
 import { letter as letterLv } from './lv/letter'
 import { names as namesLv } from './lv/names'
 import { newRequest as newRequestLv } from './lv/new-request'
+import { proof as proofLv } from './lv/proof'
 import { registers as registersLv } from './lv/registers'
 import { rehearsal as rehearsalLv } from './lv/rehearsal'
 import { settings as settingsLv } from './lv/settings'
@@ -35,6 +37,7 @@ const deskTexts: Readonly<Record<Language, Readonly<Record<string, Readonly<Reco
     case: caseEn,
     letter: letterEn,
     rehearsal: rehearsalEn,
+    proof: proofEn,
     clock: clockEn,
   },
   lv: {
@@ -48,6 +51,7 @@ const deskTexts: Readonly<Record<Language, Readonly<Record<string, Readonly<Reco
     case: caseLv,
     letter: letterLv,
     rehearsal: rehearsalLv,
+    proof: proofLv,
     clock: clockLv,
   },
 }

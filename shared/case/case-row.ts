@@ -5,6 +5,7 @@ import { caseClock } from './case-clock'
 import type { CaseRecord } from './case'
 import type { CaseContext } from './context'
 import { caseLimits } from './limits'
+import { isUndelivered } from './sendings'
 import { stepKinds, nextStep } from './steps'
 
 /** What a list shows of a case: the content of one sealed row of the index. State against today is computed where it is shown. */
@@ -26,6 +27,7 @@ export const caseRowSchema = v.strictObject({
   part: v.optional(text(80)), // which step of which kind, when the next one is a kind's own
   /** the earliest date that the law or the desk sets beside the clock, not yet met */
   limit: v.optional(v.strictObject({ id: text(80), day, isTarget: v.boolean() })),
+  undelivered: v.optional(v.literal(true)), // a letter left, did not arrive and was not sent again
   email: v.optional(text(320)), // of the requester: to find earlier cases and replies
   thread: v.optional(text(300)), // message id of the request
   answeredSystems: count,
@@ -60,9 +62,13 @@ export function caseRow(
     ...(limit === undefined || record.stage === 'closed'
       ? {}
       : { limit: { id: limit.id, day: limit.day, isTarget: limit.isTarget } }),
+    ...lostLetter(record),
     ...(request.requester.email === undefined ? {} : { email: request.requester.email }),
     ...(request.mail === undefined ? {} : { thread: request.mail.messageId.slice(0, 300) }),
     answeredSystems: context.systems.filter((system) => record.searches.has(system)).length,
     allSystems: context.systems.length,
   }
 }
+
+const lostLetter = ({ letters }: CaseRecord): { readonly undelivered?: true } =>
+  letters.some(isUndelivered) ? { undelivered: true } : {}

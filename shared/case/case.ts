@@ -2,6 +2,7 @@ import type { DateOnly } from '../lib/date-only'
 import type { CaseRight } from '../law/right'
 import type { Letter } from '../letters/letter'
 import type { LetterKind } from '../letters/letter-kind'
+import type { SentWay } from '../letters/proof'
 import type { BodyOf, CaseDocument } from './events'
 import type { RecordedFacts } from './facts'
 
@@ -18,7 +19,10 @@ export type CaseRecord = {
   readonly identity: Identity
   readonly clarification: Clarification
   readonly pauses: readonly Pause[]
+  /** in force: its notice left, and is not known to be lost */
   readonly extension: Extension | undefined
+  /** as its notice told it, whether or not that arrived */
+  readonly noticed: Extension | undefined
   /** by the register code of the system; the last answer counts */
   readonly searches: ReadonlyMap<string, Search>
   readonly decisions: ReadonlyMap<CaseRight, Decision>
@@ -70,13 +74,28 @@ export type FiledDocument = CaseDocument & { readonly kind: BodyOf<'document-add
 export type CaseLetter = {
   readonly letter: Letter
   readonly files: readonly CaseDocument[]
+  /** every time it left, in the order of the journal; those that did not arrive too */
+  readonly sendings: readonly LetterSent[]
+  /** the sending that stands: the first that did not fail. Undefined: not sent, or it did not reach the person */
   readonly sent: LetterSent | undefined
+  readonly passphrases: readonly BodyOf<'passphrase-told'>[]
 }
 export type LetterSent = {
+  /** the entries that recorded it: more than one when two devices did, or its proof came later */
+  readonly ids: readonly string[]
   readonly on: DateOnly
   readonly how: BodyOf<'letter-sent'>['how']
   readonly proof: CaseDocument | undefined
+  readonly by: SentWay | undefined
+  readonly postNumber: string | undefined
+  readonly messageId: string | undefined
+  readonly text: BodyOf<'letter-sent'>['text'] | undefined
+  readonly notEnclosed: NonNullable<BodyOf<'letter-sent'>['notEnclosed']>
+  /** rights whose decision it told, as long as that decision stands */
+  readonly tells: readonly CaseRight[]
+  readonly deliveries: readonly LetterDelivery[]
 }
+export type LetterDelivery = Omit<BodyOf<'delivery-recorded'>, 'letter' | 'sending'>
 
 export const lettersOfKind = (record: CaseRecord, kind: LetterKind): readonly CaseLetter[] =>
   record.letters.filter((one) => one.letter.kind === kind)

@@ -5,6 +5,7 @@ import { caseRights } from '../law/right'
 import { refusalGroundCodes } from '../law/refusal-grounds'
 import { letterKinds } from '../letters/letter-kind'
 import { letterSchema } from '../letters/letter'
+import { deliveryKinds, enclosureFaults, passphraseChannels, sentWays, textMatches } from '../letters/proof'
 import { fieldEntries, fieldValuesSchema } from '../lib/fields'
 import { count, day, documentName, id, sha256, someText, text, type Of } from '../lib/schema'
 import { outcomes } from './outcome'
@@ -129,6 +130,31 @@ const bodies = {
     on: day,
     how: v.picklist(sentHow),
     proof: v.optional(document),
+    by: v.optional(v.picklist(sentWays)),
+    postNumber: v.optional(someText(40)), // of registered post
+    messageId: v.optional(text(1000)), // of the mail that left: receipts name it
+    // how the text that left stands to the checked letter, and the hash of its normal form (letters/sent-text.ts)
+    text: v.optional(v.strictObject({ match: v.picklist(textMatches), sha256 })),
+    notEnclosed: v.optional(
+      v.array(v.strictObject({ title: someText(300), why: v.picklist(enclosureFaults) })),
+    ),
+  }),
+  /** what became of a letter that left; `sending`: the entry that recorded the sending it is about */
+  'delivery-recorded': v.strictObject({
+    letter: id,
+    sending: id,
+    kind: v.picklist(deliveryKinds),
+    on: day,
+    how: v.picklist(sentHow),
+    proof: v.optional(document),
+    detail: text(1000),
+  }),
+  /** Art. 32: the passphrase of an encrypted attachment went another way than the letter; it is never kept itself */
+  'passphrase-told': v.strictObject({
+    letter: id,
+    channel: v.picklist(passphraseChannels),
+    on: day,
+    address: v.optional(someText(320)), // of the other mailbox
   }),
   /** what a kind of case found out, decided or did (shared/law/kinds); decodeEvent asks the kind whether the values fit */
   'fact-recorded': v.strictObject({ fact: someText(60), key: text(300), values: fieldValuesSchema }),

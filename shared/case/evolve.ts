@@ -1,9 +1,17 @@
 import type { CaseRight } from '../law/right'
 import type { Case, CaseLetter, CaseRecord, FiledDocument, Pause, Request } from './case'
-import type { BodyOf, CaseEvent, JournalEntry } from './events'
-import { tellsOutcome } from '../letters/letter-kind'
+import type { BodyOf, CaseDocument, CaseEvent, JournalEntry } from './events'
 import { putFact, withoutFact } from './facts'
 import { outcomeNeedsNoAnswer } from './outcome'
+import {
+  addDelivery,
+  addSending,
+  isNoticeLost,
+  isNoticeSentAgain,
+  tellingNoMore,
+  toldBy,
+  unsentLetter,
+} from './sendings'
 
 /** The case that a journal tells. Total: recorded history is folded, never refused, whatever its order or content. */
 export const replay = (entries: readonly JournalEntry[]): Case =>
@@ -32,6 +40,7 @@ function receive(
     clarification: { kind: 'none' },
     pauses: [],
     extension: undefined,
+    noticed: undefined,
     searches: new Map(),
     decisions: new Map(),
     told: new Set(),
@@ -86,26 +95,48 @@ const appliers: { readonly [T in CaseEvent['type']]: Applier<T> } = {
   }),
   // Art. 12(3) knows one extension; a second can only come from a merge: the first one stands
   'deadline-extended': (current, { type: _, ...extension }) =>
-    current.extension === undefined ? { ...current, extension } : current,
+    current.extension === undefined ? proven({ ...current, noticed: extension }) : current,
   'system-searched': (current, { type: _, ...search }) => ({
     ...current,
     searches: new Map(current.searches).set(search.system, search),
   }),
-  'right-decided': (current, { type: _, ...decision }) => ({
-    ...current,
-    decisions: new Map(current.decisions).set(decision.right, decision),
-    told: without(current.told, decision.right),
-  }),
-  'decision-withdrawn': (current, { right }) => ({
-    ...current,
-    decisions: new Map([...current.decisions].filter(([decided]) => decided !== right)),
-    told: without(current.told, right),
-  }),
+  'right-decided': (current, { type: _, ...decision }) =>
+    proven({
+      ...current,
+      decisions: new Map(current.decisions).set(decision.right, decision),
+      letters: tellingNoMore(current.letters, decision.right),
+    }),
+  'decision-withdrawn': (current, { right }) =>
+    proven({
+      ...current,
+      decisions: new Map([...current.decisions].filter(([decided]) => decided !== right)),
+      letters: tellingNoMore(current.letters, right),
+    }),
   'letter-drafted': (current, { letter, files }) => ({
     ...current,
-    letters: putLetter(current.letters, { letter, files, sent: undefined }),
+    letters: putLetter(current.letters, unsentLetter(letter, files)),
   }),
-  'letter-sent': (current, event) => send(current, event),
+  'letter-sent': (current, event, { id }) =>
+    proven({
+      ...current,
+      documents: withProof(current.documents, event.proof),
+      letters: changed(current.letters, event.letter, (one) => addSending(one, current, { event, id })),
+      // a notice that is sent again gives notice on its new day; its own event says so
+      noticed: isNoticeSentAgain(current.letters, event.letter) ? undefined : current.noticed,
+    }),
+  'delivery-recorded': (current, event) =>
+    proven({
+      ...current,
+      documents: withProof(current.documents, event.proof),
+      letters: changed(current.letters, event.letter, (one) => addDelivery(one, event)),
+    }),
+  'passphrase-told': (current, { type: _, ...told }) => ({
+    ...current,
+    letters: changed(current.letters, told.letter, (one) => ({
+      ...one,
+      passphrases: [...one.passphrases, told],
+    })),
+  }),
   'fact-recorded': (current, { fact, key, values }, { by, at }) => ({
     ...current,
     facts: putFact(current.facts, { fact, key, values, by, at }),
@@ -147,24 +178,24 @@ export const unansweredRights = ({ request, decisions, told }: CaseRecord): read
     return decision === undefined || !(told.has(right) || outcomeNeedsNoAnswer(decision.outcome))
   })
 
-/** A letter left: it is proof of what it tells, once; a letter that is not in the case changes nothing. */
-function send(current: CaseRecord, { letter, on, how, proof }: BodyOf<'letter-sent'>): CaseRecord {
-  const leaving = current.letters.find((one) => one.letter.id === letter && one.sent === undefined)
-  const documents =
-    proof === undefined ? current.documents : fileOnce(current.documents, { ...proof, kind: 'proof' })
-  if (leaving === undefined) return { ...current, documents }
-  const { kind } = leaving.letter
-  const covers = tellsOutcome(kind) ? leaving.letter.covers : []
-  return {
-    ...current,
-    documents,
-    letters: current.letters.map((one) => (one === leaving ? { ...one, sent: { on, how, proof } } : one)),
-    told: new Set([...current.told, ...covers.filter((right) => current.decisions.has(right))]),
-  }
-}
+/** What rests on letters that left: who is told, and the extension, which is its notice (Art. 12(3)). */
+const proven = (current: CaseRecord): CaseRecord => ({
+  ...current,
+  told: toldBy(current.letters),
+  extension: isNoticeLost(current.letters) ? undefined : current.noticed,
+})
 
-const without = (told: ReadonlySet<CaseRight>, right: CaseRight): ReadonlySet<CaseRight> =>
-  new Set([...told].filter((one) => one !== right))
+const changed = (
+  letters: readonly CaseLetter[],
+  letter: string,
+  change: (one: CaseLetter) => CaseLetter,
+): readonly CaseLetter[] => letters.map((one) => (one.letter.id === letter ? change(one) : one))
+
+const withProof = (
+  documents: readonly FiledDocument[],
+  proof: CaseDocument | undefined,
+): readonly FiledDocument[] =>
+  proof === undefined ? documents : fileOnce(documents, { ...proof, kind: 'proof' })
 
 function correct(request: Request, correction: BodyOf<'request-corrected'>): Request {
   const { received, requester, rights, language } = correction
@@ -192,7 +223,7 @@ function putLetter(letters: readonly CaseLetter[], drafted: CaseLetter): readonl
   const titles = new Set(drafted.files.map(({ title }) => title))
   // what left before stays on file beside what leaves now, unless it is the same file made anew
   const files = [...earlier.files.filter(({ title }) => !titles.has(title)), ...drafted.files]
-  return letters.map((one) => (one === earlier ? { ...drafted, files } : one))
+  return letters.map((one) => (one === earlier ? { ...earlier, letter: drafted.letter, files } : one))
 }
 
 const fileOnce = (documents: readonly FiledDocument[], added: FiledDocument): readonly FiledDocument[] =>

@@ -9,7 +9,8 @@ import { recipientNotice } from '../law/kinds/recipients-facts'
 import { representativeGate } from '../law/kinds/representative'
 import type { CaseRight } from '../law/right'
 import { isAnswer, type LetterKind } from '../letters/letter-kind'
-import type { Case, CaseLetter, CaseRecord, Decision } from './case'
+import { readPostNumber } from '../letters/post-number'
+import type { Case, CaseLetter, CaseRecord, Decision, LetterSent } from './case'
 import type { CaseContext } from './context'
 import type { BodyOf, CaseEvent } from './events'
 import { extensionGate, extensionOf } from './extend'
@@ -142,13 +143,29 @@ export function sendLetter(
   if (!record.ok) return record
   const letter = letterById(record.value, sent.letter)
   if (letter === undefined) return err({ kind: 'no-such-letter' })
+  const { postNumber, ...leaving } = sent
+  const number = postNumber === undefined ? undefined : readPostNumber(postNumber)
   const refusal = firstOf(
-    letter.sent === undefined ? undefined : { kind: 'letter-already-sent' },
+    letter.sent === undefined || isLaterProof(letter.sent, sent)
+      ? undefined
+      : { kind: 'letter-already-sent' },
     doneDay(sent.on, record.value, today),
+    number?.ok === false ? number.error : undefined,
   )
-  const event: CaseEvent = { type: 'letter-sent', ...sent, kind: letter.letter.kind }
+  const event: CaseEvent = {
+    type: 'letter-sent',
+    ...leaving,
+    kind: letter.letter.kind,
+    ...(number?.ok === true ? { postNumber: number.value } : {}),
+  }
   return unless(refusal, [event, ...extensionOf(record.value, letter, sent.on)])
 }
+
+/** A letter that was recorded as sent by hand may still get its mail as proof, once. */
+export const isLaterProof = (
+  earlier: LetterSent,
+  { how, proof }: Pick<BodyOf<'letter-sent'>, 'how' | 'proof'>,
+): boolean => earlier.proof === undefined && how === 'mail-dropped' && proof !== undefined
 
 export const letterById = (record: CaseRecord, letter: string): CaseLetter | undefined =>
   record.letters.find((one) => one.letter.id === letter)

@@ -39,6 +39,7 @@ const laws: { readonly [K in Refusal['kind']]?: RefusalLaw } = {
   'ground-covers-part-only': { article: 'Art. 15(4), recital 63', clauses: [] },
   'refusal-late': { article: 'Art. 12(4)', clauses: ['8.2.3'] },
   'dpo-email-missing': { article: 'Art. 13(1)(b), 38(4)', clauses: ['8.2.1', '8.2.6', '10.1'] },
+  'passphrase-same-channel': { article: 'Art. 5(1)(f), 32', clauses: [] },
   'rights-undecided': { article: 'Art. 12(3)', clauses: ['8.1'] },
   'rights-unanswered': { article: 'Art. 12(3)', clauses: ['8.1'] },
   'letter-needs-decision': { article: 'Art. 24', clauses: [] },

@@ -33,6 +33,13 @@ export type Refusal =
   | { readonly kind: 'unknown-system'; readonly system: string }
   | { readonly kind: 'no-such-letter' }
   | { readonly kind: 'letter-already-sent' }
+  /** nothing can have become of it, nor can a passphrase follow it */
+  | { readonly kind: 'letter-not-sent' }
+  | { readonly kind: 'post-number-typo' }
+  /** the same report or mail is in the case already */
+  | { readonly kind: 'mail-already-recorded' }
+  /** Art. 5(1)(f), 32: whoever gets the letter by mistake must not get its key with it */
+  | { readonly kind: 'passphrase-same-channel' }
   | { readonly kind: 'letter-has-fatal-findings'; readonly codes: readonly string[] }
   | { readonly kind: 'dpo-email-missing' }
   | { readonly kind: 'rights-undecided'; readonly rights: readonly CaseRight[] }
@@ -69,3 +76,4 @@ export type RequiredField =
   | 'text'
   | 'requester'
   | 'late-reason'
+  | 'other-address'

@@ -1,3 +1,6 @@
+import type { DeliveryKind, TextMatch } from '../letters/proof'
+import type { DateOnly } from '../lib/date-only'
+
 /** Answers that several calls share. Every kind says what the person can do next; texts are in the catalogues. */
 
 export type DeskState =
@@ -59,3 +62,29 @@ export type PolicyRefusal =
   | { readonly kind: 'pack-too-new'; readonly version: number }
   /** `path` as in `registers.purposes[3].basis`; `problem` in plain words of the schema */
   | { readonly kind: 'pack-broken'; readonly path: string; readonly problem: string }
+
+/**
+ * What a mail that came back was understood as. `unsure`: it seems to say so, in words or of another address; nothing is
+ * recorded until the person confirms it. `reopened`: the case was closed, and the letter did not reach the person.
+ */
+export type Returned =
+  | {
+      readonly kind: 'sent'
+      readonly letterId: string
+      readonly on: DateOnly
+      readonly text: TextMatch
+      readonly notEnclosed: readonly { readonly title: string; readonly why: 'missing' | 'other-content' }[]
+    }
+  | {
+      readonly kind: 'delivery'
+      readonly letterId: string
+      readonly on: DateOnly
+      readonly delivery: DeliveryKind
+      readonly reopened: boolean
+    }
+  | {
+      readonly kind: 'unsure'
+      readonly letterId: string
+      readonly on: DateOnly
+      readonly probably: DeliveryKind
+    }

@@ -17,6 +17,8 @@ import { refusalGroundCodes } from '../law/refusal-grounds'
 import { caseRights } from '../law/right'
 import { leavingWays } from '../letters/leaving'
 import { letterSchema, type Letter } from '../letters/letter'
+import type { NoMatch } from '../letters/match-sent'
+import type { TextPiece } from '../letters/sent-text'
 import { fieldValuesSchema } from '../lib/fields'
 import { bytes, day, documentName, id, someText, text, type Of } from '../lib/schema'
 import type { Result } from '../lib/result'
@@ -30,9 +32,11 @@ import type {
   PolicyRefusal,
   PrintFailure,
   RecoverySheet,
+  Returned,
   SaveFailure,
   UnlockRefusal,
 } from './answers'
+import { deliveryByHand, letterOfCase, passphraseTold, returnedMail, sentByHand } from './proof-inputs'
 
 /**
  * Everything the window may ask of the main process. One value, walked on both sides: main decodes with it, the
@@ -248,11 +252,13 @@ export const contract = {
   leaveLetter: call<Left, ActRefusal | PrintFailure>()(
     v.strictObject({ ...ofCase, letter: letterSchema, as: v.picklist(leavingWays) }),
   ),
-  markLetterSent: act(v.strictObject({ ...ofCase, letterId: id, on: day })),
-  recordSentMail: call<
-    { readonly letterId: string; readonly on: string },
-    ActRefusal | MailRefusal | { readonly kind: 'no-matching-letter' }
-  >()(v.strictObject({ ...ofCase, ...file.entries })),
+  markLetterSent: act(sentByHand),
+  /** a sent copy, a delivery or read receipt, a bounce */
+  recordReturnedMail: call<Returned, ActRefusal | MailRefusal | NoMatch>()(returnedMail),
+  recordDelivery: act(deliveryByHand),
+  tellPassphrase: act(passphraseTold),
+  /** what differs between the letter and the text of the mail that is its proof of sending */
+  compareSentMail: call<readonly TextPiece[], ActRefusal | MailRefusal>()(letterOfCase),
 } as const
 
 /** One version of a register row: when and by whom it was written. */

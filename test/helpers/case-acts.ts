@@ -4,6 +4,7 @@ import { closeCase } from '../../shared/case/close'
 import { contextOn, type CaseContext } from '../../shared/case/context'
 import { decideRight, withdrawDecision } from '../../shared/case/decide'
 import type { CaseEvent } from '../../shared/case/events'
+import { recordDelivery } from '../../shared/case/deliveries'
 import { coveredRights, draftLetter, sendLetter } from '../../shared/case/letters'
 import { outcomes } from '../../shared/case/outcome'
 import { askIdentity, confirmIdentity } from '../../shared/case/pause'
@@ -182,6 +183,22 @@ const sending: fc.Arbitrary<Act> = fc.record({ n: number, days }).map(({ n, days
   },
 }))
 
+/** What became of a letter that left: more often lost than in life. */
+const reporting: fc.Arbitrary<Act> = fc
+  .record({ n: number, kind: fc.constantFrom('failed', 'failed', 'delivered', 'read'), days })
+  .map(({ n, kind, days: passed }) => ({
+    name: `report ${kind}`,
+    days: passed,
+    run: (current, { today }) => {
+      if (current.stage === 'empty') return ok([])
+      const left = current.letters.filter(({ sendings }) => sendings.length > 0)
+      const letter = left[n % Math.max(1, left.length)]?.letter
+      if (letter === undefined) return ok([])
+      const delivered = { letter: letter.id, kind, on: today, how: 'recorded', detail: '' } as const
+      return recordDelivery(current, delivered, { today, reopenBecause: 'nav piegādāta' })
+    },
+  }))
+
 const searching: fc.Arbitrary<Act> = fc
   .record({ n: number, outcome: fc.constantFrom('found', 'nothing-found') })
   .map(({ n, outcome }) => ({
@@ -248,6 +265,7 @@ export const acts: fc.Arbitrary<Act> = fc.oneof(
   { arbitrary: decisions, weight: 4 },
   { arbitrary: letters, weight: 4 },
   { arbitrary: sending, weight: 4 },
+  { arbitrary: reporting, weight: 1 },
   { arbitrary: searching, weight: 2 },
   { arbitrary: others, weight: 2 },
 )

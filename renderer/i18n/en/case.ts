@@ -168,8 +168,6 @@ export const caseTexts = {
   'letters.sent-on': 'Sent on',
   'letters.mark-sent': 'Mark as sent',
   'letters.mark-sent-named': 'Mark as sent: {{letter}}',
-  'letters.drop': 'Drop the sent message here',
-  'letters.drop-hint': 'Saved as .eml. It is kept with the case as proof, with the day it left.',
 
   'close.reason':
     'A case closes when every right is decided and answered, and for an access request no system is left without an answer.',

@@ -63,8 +63,10 @@ export const refusals = {
     'In Outlook choose “Save as” and the type .eml, or forward the message to yourself and save it from there.',
   'no-original': 'This case has no original e-mail: the request was typed in.',
   'no-original.next': 'The text of the request stands in the case.',
-  'no-matching-letter': 'This e-mail matches no letter of the case. Nothing was recorded.',
-  'no-matching-letter.next': 'Drop the message as it was sent, or mark the letter as sent by hand.',
+  'no-matching-letter':
+    'This e-mail matches no letter of the case. What does not fit: {{unfit}}. Nothing was recorded.',
+  'no-matching-letter.next':
+    'Drop the message as it was sent, or record by hand under the letter what happened.',
 
   // a case
   'no-such-case': 'This case is not in the vault.',
@@ -117,6 +119,16 @@ export const refusals = {
   'no-such-letter.next': 'Save the letter first.',
   'letter-already-sent': 'This letter has already been sent.',
   'letter-already-sent.next': 'Write a new letter if something has to be added.',
+  'letter-not-sent': 'The letter is not recorded as sent yet.',
+  'letter-not-sent.next': 'Drop the sent message first, or mark the letter as sent.',
+  'post-number-typo': 'There is a slip in the number of the item: its check digit does not match.',
+  'post-number-typo.next': 'Compare it with the receipt of the post: two letters, nine digits, two letters.',
+  'mail-already-recorded': 'This is in the case already. Nothing was recorded twice.',
+  'mail-already-recorded.next': 'Look at the proof of sending under the letter.',
+  'passphrase-same-channel':
+    'The passphrase must not go the same way as the letter: whoever gets the one by mistake would get the other too.',
+  'passphrase-same-channel.next':
+    'Tell it another way, for example by telephone; if it has already left, change it first.',
   'letter-has-fatal-findings': 'The law does not allow this letter as it stands ({{codes}}).',
   'letter-has-fatal-findings.next': 'Mend what the check marks as fatal.',
   'dpo-email-missing': 'The e-mail address of the data protection officer is missing.',
@@ -176,4 +188,10 @@ export const refusals = {
   'field.text': 'the text',
   'field.requester': 'the requester',
   'field.late-reason': 'the reason for the delay',
+  'field.other-address': 'the other e-mail address',
+  'field.recipient': 'the recipient',
+  'field.subject': 'the subject',
+  'field.date': 'the date, which is before that of the letter',
+  'field.several': 'more than one letter fits',
+  'field.letters': 'no letter waits for its sent message',
 } as const satisfies RefusalTexts & { readonly [key: string]: string }

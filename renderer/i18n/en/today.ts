@@ -22,6 +22,7 @@ export const today = {
   'cautious-passed': 'has passed',
   systems_one: '{{answered}} of {{count}} system answered',
   systems_other: '{{answered}} of {{count}} systems answered',
+  undelivered: 'a letter was not delivered',
   'no-name': 'Name not known',
   'act.continue': 'Continue',
   'act.decide': 'Decide',

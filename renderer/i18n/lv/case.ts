@@ -179,8 +179,6 @@ export const caseTexts = {
   'letters.sent-on': 'Nosūtīšanas datums',
   'letters.mark-sent': 'Atzīmēt kā nosūtītu',
   'letters.mark-sent-named': 'Atzīmēt kā nosūtītu: {{letter}}',
-  'letters.drop': 'Nometiet šeit nosūtīto e-pasta vēstuli',
-  'letters.drop-hint': 'Saglabātu kā .eml. To glabā lietā kā pierādījumu kopā ar nosūtīšanas dienu.',
 
   'close.reason':
     'Lietu slēdz, kad par visām tiesībām ir pieņemts lēmums un sniegta atbilde, bet piekļuves pieprasījumam – arī saņemta atbilde par katru sistēmu.',

@@ -63,9 +63,10 @@ export const refusals = {
     'Programmā Outlook izvēlieties “Saglabāt kā” un veidu .eml vai pārsūtiet vēstuli sev un saglabājiet to no turienes.',
   'no-original': 'Šai lietai nav oriģinālās vēstules: pieprasījums ierakstīts ar roku.',
   'no-original.next': 'Pieprasījuma teksts ir lietā.',
-  'no-matching-letter': 'Šī vēstule neatbilst nevienai lietas vēstulei. Nekas nav reģistrēts.',
+  'no-matching-letter':
+    'Šis e-pasta ziņojums neatbilst nevienai lietas vēstulei. Kas neatbilst: {{unfit}}. Nekas nav reģistrēts.',
   'no-matching-letter.next':
-    'Nometiet vēstuli tādu, kāda tā nosūtīta, vai atzīmējiet to kā nosūtītu ar roku.',
+    'Nometiet vēstuli tādu, kāda tā nosūtīta, vai reģistrējiet notikušo ar roku pie vēstules.',
 
   // a case
   'no-such-case': 'Šādas lietas krātuvē nav.',
@@ -119,6 +120,16 @@ export const refusals = {
   'no-such-letter.next': 'Vispirms saglabājiet vēstuli.',
   'letter-already-sent': 'Šī vēstule jau ir nosūtīta.',
   'letter-already-sent.next': 'Ja kaut kas jāpiebilst, rakstiet jaunu vēstuli.',
+  'letter-not-sent': 'Vēstule vēl nav reģistrēta kā nosūtīta.',
+  'letter-not-sent.next': 'Vispirms nometiet nosūtīto vēstuli vai atzīmējiet vēstuli kā nosūtītu.',
+  'post-number-typo': 'Sūtījuma numurā ir kļūda: kontrolcipars nesakrīt.',
+  'post-number-typo.next': 'Salīdziniet to ar pasta kvīti: divi burti, deviņi cipari, divi burti.',
+  'mail-already-recorded': 'Tas lietā jau ir. Otrreiz nekas nav reģistrēts.',
+  'mail-already-recorded.next': 'Skatiet nosūtīšanas pierādījumus pie vēstules.',
+  'passphrase-same-channel':
+    'Paroli nedrīkst paziņot tajā pašā ceļā, kurā nosūtīta vēstule: kas kļūdas dēļ saņemtu vienu, saņemtu arī otru.',
+  'passphrase-same-channel.next':
+    'Paziņojiet to citā ceļā, piemēram, pa tālruni; ja tā jau nosūtīta, vispirms nomainiet to.',
   'letter-has-fatal-findings': 'Likums nepieļauj vēstuli tādā veidā, kādā tā ir tagad ({{codes}}).',
   'letter-has-fatal-findings.next': 'Novērsiet to, ko pārbaude atzīmējusi kā nepieļaujamu.',
   'dpo-email-missing': 'Nav norādīta datu aizsardzības speciālista e-pasta adrese.',
@@ -178,4 +189,10 @@ export const refusals = {
   'field.text': 'teksts',
   'field.requester': 'pieprasījuma iesniedzējs',
   'field.late-reason': 'kavēšanās iemesls',
+  'field.other-address': 'otra e-pasta adrese',
+  'field.recipient': 'saņēmējs',
+  'field.subject': 'temats',
+  'field.date': 'datums, kas ir agrāks par vēstules datumu',
+  'field.several': 'atbilst vairākas vēstules',
+  'field.letters': 'neviena vēstule negaida nosūtīto e-pastu',
 } as const satisfies LatvianOf<typeof english>

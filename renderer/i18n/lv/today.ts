@@ -28,6 +28,7 @@ export const today = {
   systems_zero: 'atbildes par {{answered}} no {{count}} sistēmām',
   systems_one: 'atbildes par {{answered}} no {{count}} sistēmas',
   systems_other: 'atbildes par {{answered}} no {{count}} sistēmām',
+  undelivered: 'vēstule nav piegādāta',
   'no-name': 'Vārds nav zināms',
   'act.continue': 'Turpināt',
   'act.decide': 'Izlemt',

@@ -38,7 +38,7 @@ export function useCaseDesk(): CaseDesk {
 
 /** Whatever an act on a case may be refused with. */
 export type CaseRefusal =
-  RefusalOf<'closeCase' | 'recordSentMail' | 'saveDocumentAs' | 'addDocument' | 'readOriginal'> | Fault
+  RefusalOf<'closeCase' | 'recordReturnedMail' | 'saveDocumentAs' | 'addDocument' | 'readOriginal'> | Fault
 
 /** One act on this case: when it is done the case is read again. */
 export function useCaseAct(): Act<CaseRefusal> {

@@ -43,4 +43,7 @@ const mendable: ReadonlySet<FormProblem['kind']> = new Set([
   'asked-late',
   'refusal-late',
   'extension-too-late',
+  'post-number-typo',
+  'passphrase-same-channel',
+  'mail-already-recorded',
 ])

@@ -7,6 +7,7 @@ import type { Texts } from '../../i18n/texts'
 export type StoryWords = {
   readonly t: Texts<'case'>
   readonly names: Texts<'names'>
+  readonly proof: Texts<'proof'>
   readonly day: (date: DateOnly) => string
   readonly system: (code: string) => string
   /** a fact by its name, with what it says in words */
@@ -76,16 +77,35 @@ const tellers: { readonly [T in CaseEvent['type']]: Teller<T> } = {
     t(use === 'erasure' ? 'story.hashed-erasure' : 'story.hashed-suppression', { count: hashes.length }),
   'letter-drafted': ({ letter }, { t, names }) =>
     t('story.letter-drafted', { letter: names(`letters.${letter.kind}`) }),
-  'letter-sent': ({ kind, on, how }, { t, names, day }) =>
-    t(how === 'mail-dropped' ? 'story.letter-sent-proved' : 'story.letter-sent', {
-      letter: names(`letters.${kind}`),
-      on: day(on),
-    }),
+  'letter-sent': sentStory,
+  'delivery-recorded': ({ kind, on, detail }, { proof, day }) =>
+    withReason(proof('story.delivery', { on: day(on), what: proof(`delivery.${kind}`) }), detail),
+  'passphrase-told': ({ channel, on }, { proof, day }) =>
+    proof('story.passphrase', { on: day(on), channel: proof(`channel.${channel}`) }),
   'note-added': ({ text }, { t }) => t('story.note-added', { text }),
   'document-added': ({ document, kind }, { t, names }) =>
     t('story.document-added', { title: document.title, kind: names(`document-kinds.${kind}`) }),
   'case-closed': ({ on }, { t, day }) => t('story.case-closed', { on: day(on) }),
   'case-reopened': ({ on, reason }, { t, day }) => t('story.case-reopened', { on: day(on), reason }),
+}
+
+/** How a letter left, and what of it was not as it was checked. */
+function sentStory(
+  { kind, on, how, by, text, notEnclosed = [] }: Extract<CaseEvent, { type: 'letter-sent' }>,
+  { t, proof, names, day }: StoryWords,
+): string {
+  const letter = names(`letters.${kind}`)
+  const told =
+    how === 'recorded' && by !== undefined
+      ? proof('story.sent-by', { letter, on: day(on), way: proof(`way.${by}`) })
+      : t(how === 'mail-dropped' ? 'story.letter-sent-proved' : 'story.letter-sent', { letter, on: day(on) })
+  const faults = [
+    ...(text?.match === 'changed' ? [proof('story.sent-changed')] : []),
+    ...(notEnclosed.length === 0
+      ? []
+      : [proof('story.not-enclosed', { titles: notEnclosed.map(({ title }) => title).join(', ') })]),
+  ]
+  return faults.length === 0 ? told : [`${told}.`, ...faults].join(' ')
 }
 
 type Correction = Extract<CaseEvent, { type: 'request-corrected' }>

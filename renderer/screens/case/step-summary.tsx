@@ -9,6 +9,7 @@ import { useRowChoices } from '../../components/fields/row-choices'
 import { useLanguage, useTexts } from '../../i18n/texts'
 import { useCaseDesk } from './case-desk'
 import { circumstanceOptions, circumstancesForm } from './steps/circumstances-form'
+import { useStateWords } from './steps/letter-lines'
 import { recorded, rowsToAnswer } from './steps/fact-form'
 
 /** What is known of a step, in a few words beside its name. */
@@ -83,10 +84,10 @@ function Progress({ kind }: { readonly kind: 'search' | 'decide' | 'answer' }): 
 }
 
 function AcknowledgedOn(): ReactNode {
-  const t = useTexts('case')
+  const words = useStateWords()
   const letter = lettersOfKind(useCaseDesk().record, 'acknowledgement').at(-1)
   if (letter === undefined) return null
-  return letter.sent === undefined ? t('letters.drafted') : <DateText date={letter.sent.on} />
+  return letter.sent === undefined ? words(letter) : <DateText date={letter.sent.on} />
 }
 
 function IdentityWords(): ReactNode {

@@ -4,6 +4,7 @@ import { caseSteps, nextStep, type Step } from '../../../shared/case/steps'
 import { useTexts } from '../../i18n/texts'
 import { useRoute } from '../../route'
 import { useCaseDesk } from './case-desk'
+import { ReturnedProvider } from './proof/returned-notice'
 import { StepSummary } from './step-summary'
 import { AcknowledgeStep } from './steps/acknowledge-step'
 import { AnswerStep, DeliverCopyStep } from './steps/answer-step'
@@ -30,19 +31,21 @@ export function WorkColumn() {
   useFocusOn(list, wished)
   const steps = caseSteps(record, context)
   return (
-    <Box component="ol" ref={list} aria-label={t('work.steps')} sx={{ m: 0, p: 0 }}>
-      {steps.map((step) => (
-        <WorkStep
-          key={step.id}
-          step={step}
-          summary={<StepSummary step={step} />}
-          isOpen={open === step.id}
-          onToggle={() => setChosen(open === step.id ? 'none' : step.id)}
-        >
-          <StepBody step={step} onDone={() => setChosen(stepAfter(steps, step))} />
-        </WorkStep>
-      ))}
-    </Box>
+    <ReturnedProvider>
+      <Box component="ol" ref={list} aria-label={t('work.steps')} sx={{ m: 0, p: 0 }}>
+        {steps.map((step) => (
+          <WorkStep
+            key={step.id}
+            step={step}
+            summary={<StepSummary step={step} />}
+            isOpen={open === step.id}
+            onToggle={() => setChosen(open === step.id ? 'none' : step.id)}
+          >
+            <StepBody step={step} onDone={() => setChosen(stepAfter(steps, step))} />
+          </WorkStep>
+        ))}
+      </Box>
+    </ReturnedProvider>
   )
 }
 

@@ -121,6 +121,11 @@ function More({ group, row }: { readonly group: TodayGroup; readonly row: CaseRo
   const hasSearch = row.next === 'search' && row.allSystems > 0
   return (
     <>
+      {row.undelivered === true ? (
+        <Box>
+          <StatusChip meaning="overdue">{t('undelivered')}</StatusChip>
+        </Box>
+      ) : null}
       {row.limit === undefined ? null : (
         <Box>
           <LimitText limit={row.limit} />

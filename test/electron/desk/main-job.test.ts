@@ -153,26 +153,6 @@ describe('the main job, without a window', () => {
     expect([first, second, third].map((one) => one.slice(-4))).toEqual(['0001', '0002', '0003'])
   })
 
-  it('takes the sent mail back as the proof of its letter', async () => {
-    const desk = await openDesk()
-    const { caseId } = valueOf(await desk.handlers.registerRequest(registration))
-    const letter = await letterOf(desk, caseId, 'acknowledgement')
-    valueOf(await desk.handlers.leaveLetter({ caseId, letter, as: 'email' }))
-    const [bytes] = [...desk.saved.values()]
-    const sent = { caseId, name: 'sent.eml', bytes: bytes ?? new Uint8Array() }
-    expect(valueOf(await desk.handlers.recordSentMail(sent))).toEqual({
-      letterId: letter.id,
-      on: '2026-02-02',
-    })
-    const record = await recordOf(desk, caseId)
-    expect(record.letters[0]?.sent?.how).toBe('mail-dropped')
-    expect(record.documents.some(({ kind }) => kind === 'proof')).toBe(true)
-    expect(await desk.handlers.recordSentMail(sent)).toEqual({
-      ok: false,
-      error: { kind: 'no-matching-letter' },
-    })
-  })
-
   it('keeps an unsent letter as a sealed draft until it leaves', async () => {
     const desk = await openDesk()
     const { caseId } = valueOf(await desk.handlers.registerRequest(registration))

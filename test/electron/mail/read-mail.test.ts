@@ -37,6 +37,18 @@ describe('a saved mail', () => {
     expect(mail.text.trim()).toBe('Sveiki')
   })
 
+  it('keeps the words of neighbouring cells of an HTML table apart', async () => {
+    const html =
+      '<table><tr><th>Vārds</th><th>Tālrunis</th></tr><tr><td>Anna</td><td>26000000</td></tr></table>'
+    const mail = await read(`${head}MIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n\n${html}`)
+    expect(mail.text.split(/\s+/).filter((word) => word !== '')).toEqual([
+      'Vārds',
+      'Tālrunis',
+      'Anna',
+      '26000000',
+    ])
+  })
+
   it('keeps its HTML raw and takes its words when there is no text', async () => {
     const html =
       '<html><head><style>p{}</style></head><body><p>Lūdzu <b>dzēsiet</b> datus.</p><img src="http://192.0.2.1/x.gif"><script>alert(1)</script><p>Anna</p></body></html>'

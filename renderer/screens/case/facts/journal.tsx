@@ -85,12 +85,14 @@ const timeInRiga = (instant: string, language: Language): string =>
 function useStoryWords(): StoryWords {
   const t = useTexts('case')
   const names = useTexts('names')
+  const proof = useTexts('proof')
   const language = useLanguage()
   const { today } = useCaseDesk()
   const values = useValueWords()
   return {
     t,
     names,
+    proof,
     day: (date) => listDate(date, language, today),
     system: (code) => values.rows('systems').find((row) => row.code === code)?.name ?? code,
     fact: (id, said) => {

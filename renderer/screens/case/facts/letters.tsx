@@ -5,6 +5,8 @@ import { DateText } from '../../../components/date-text'
 import { useTexts } from '../../../i18n/texts'
 import { useCaseDesk } from '../case-desk'
 import { SaveCopy } from '../save-copy'
+import { letterState } from '../proof/proof-view'
+import { useStateWords } from '../steps/letter-lines'
 import { Fact } from './fact'
 
 /** The letters of the case; the files of each can be saved again as they left. */
@@ -26,19 +28,19 @@ export function Letters() {
 }
 
 function Letter({ one }: { readonly one: CaseLetter }) {
-  const t = useTexts('case')
   const names = useTexts('names')
-  const { letter, sent, files } = one
+  const words = useStateWords()
+  const { letter, files, sendings } = one
+  const proofs = sendings.flatMap(({ proof, deliveries }) => [
+    proof,
+    ...deliveries.map((report) => report.proof),
+  ])
   return (
     <Box sx={{ mb: 0.75 }}>
       <Typography variant="body2">
-        {names(`letters.${letter.kind}`)} ·{' '}
-        {sent === undefined
-          ? t('letters.drafted')
-          : t(sent.proof === undefined ? 'letters.sent' : 'letters.sent-proved')}{' '}
-        <DateText date={sent?.on ?? letter.date} />
+        {names(`letters.${letter.kind}`)} · {words(one)} <DateText date={letterState(one).on} />
       </Typography>
-      {[...files, ...(sent?.proof === undefined ? [] : [sent.proof])].map((file) => (
+      {[...files, ...proofs.filter((proof) => proof !== undefined)].map((file) => (
         <SaveFile key={file.name} document={file.name} title={file.title} />
       ))}
     </Box>

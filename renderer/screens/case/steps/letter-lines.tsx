@@ -1,21 +1,22 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { useState } from 'react'
 import type { CaseLetter } from '../../../../shared/case/case'
-import { useApi } from '../../../api'
 import { DateText } from '../../../components/date-text'
 import { StatusChip } from '../../../components/status-chip'
 import { useTexts } from '../../../i18n/texts'
-import { useRoute, type MailFile } from '../../../route'
-import { ActForm } from '../act-form'
-import { useCaseAct, useCaseDesk } from '../case-desk'
-import { DayInput } from '../../../components/day-input'
-import { FileDrop } from '../file-drop'
-import { dayOf } from '../form-problem'
-import { sentProblem } from './sent-form'
+import { useRoute } from '../../../route'
+import { useCaseDesk } from '../case-desk'
+import { AfterSending } from '../proof/after-sending'
+import { LetterProof } from '../proof/letter-proof'
+import { letterState } from '../proof/proof-view'
+import { ReturnedDrop } from '../proof/returned-drop'
+import { SentByHand } from '../proof/sent-by-hand'
 
-/** Letters of the case: a draft can be opened again or recorded as sent, a sent one shows when and by what proof. */
+/**
+ * Letters of the case: a draft can be opened again or recorded as sent, a sent one shows what proves it. One place takes
+ * whatever comes back for any of them.
+ */
 export function LetterLines({
   letters,
   onSent,
@@ -26,12 +27,16 @@ export function LetterLines({
   /** false for letters beside the next step: a screen has one main button */
   readonly isMain?: boolean
 }) {
+  const { isEditable } = useCaseDesk()
   if (letters.length === 0) return null
   return (
-    <Box component="ul" sx={{ m: 0, p: 0, width: '100%' }}>
-      {letters.map((one) => (
-        <LetterLine key={one.letter.id} one={one} onSent={onSent} isMain={isMain} />
-      ))}
+    <Box sx={{ width: '100%' }}>
+      <Box component="ul" sx={{ m: 0, p: 0 }}>
+        {letters.map((one) => (
+          <LetterLine key={one.letter.id} one={one} onSent={onSent} isMain={isMain} />
+        ))}
+      </Box>
+      {isEditable ? <ReturnedDrop onSent={onSent} /> : null}
     </Box>
   )
 }
@@ -55,16 +60,7 @@ function LetterLine({
     <Box component="li" sx={{ listStyle: 'none', borderTop: 1, borderColor: 'divider', py: 1 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>
         <Box sx={{ flex: '1 1 20ch' }}>{name}</Box>
-        {sent === undefined ? (
-          <StatusChip meaning="due">{t('letters.drafted')}</StatusChip>
-        ) : (
-          <StatusChip meaning="done">
-            {t(sent.how === 'mail-dropped' ? 'letters.sent-proved' : 'letters.sent')}
-          </StatusChip>
-        )}
-        <Typography variant="body2" color="text.secondary" component="span">
-          <DateText date={sent?.on ?? letter.date} />
-        </Typography>
+        <StateOfLetter one={one} />
         {sent === undefined && isWorkable ? (
           <Button
             size="small"
@@ -75,62 +71,39 @@ function LetterLine({
           </Button>
         ) : null}
       </Box>
+      <LetterProof one={one} name={name} />
+      <AfterSending one={one} name={name} />
       {sent === undefined && isWorkable ? (
-        <SentForm one={one} name={name} onSent={onSent} isMain={isMain} />
+        <Box sx={{ mt: 1 }}>
+          <SentByHand one={one} name={name} onSent={onSent} isMain={isMain} />
+        </Box>
       ) : null}
     </Box>
   )
 }
 
-function SentForm({
-  one,
-  name,
-  onSent,
-  isMain,
-}: {
-  readonly one: CaseLetter
-  readonly name: string
-  readonly onSent: () => void
-  readonly isMain: boolean
-}) {
-  const t = useTexts('case')
-  const api = useApi()
-  const { caseId, record: told, today } = useCaseDesk()
-  const act = useCaseAct()
-  const drop = useCaseAct()
-  const [on, setOn] = useState<string>(today)
-  const save = () => {
-    const day = dayOf(on)
-    if (day !== undefined)
-      void act.run(() => api.markLetterSent({ caseId, letterId: one.letter.id, on: day }), onSent)
-  }
-  const record = async (files: readonly MailFile[]) => {
-    for (const file of files) await drop.run(() => api.recordSentMail({ caseId, ...file }), onSent)
-  }
-  const choose = async () => {
-    const chosen = await api.chooseMail()
-    if (chosen.ok) await record(chosen.value)
-    else await drop.run(() => Promise.resolve(chosen))
-  }
+/** In a word, with its day: not sent, sent, delivered, read, not delivered. */
+function StateOfLetter({ one }: { readonly one: CaseLetter }) {
+  const words = useStateWords()
+  const state = letterState(one)
   return (
-    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(240px, 1fr))', mt: 1 }}>
-      <ActForm
-        isMain={isMain}
-        label={t('letters.mark-sent-named', { letter: name })}
-        submit={t('letters.mark-sent')}
-        problem={sentProblem(told, one, { on, today })}
-        act={act}
-        onSubmit={save}
-      >
-        <DayInput label={t('letters.sent-on')} value={on} onChange={setOn} />
-      </ActForm>
-      <FileDrop
-        label={t('letters.drop')}
-        hint={t('letters.drop-hint')}
-        refusal={drop.refusal}
-        onChoose={() => void choose()}
-        onFiles={(files) => void record(files)}
-      />
-    </Box>
+    <>
+      <StatusChip meaning={state.meaning}>{words(one)}</StatusChip>
+      <Typography variant="body2" color="text.secondary" component="span">
+        <DateText date={state.on} />
+      </Typography>
+    </>
   )
+}
+
+/** The state of a letter in words. */
+export function useStateWords(): (one: CaseLetter) => string {
+  const t = useTexts('case')
+  const proof = useTexts('proof')
+  return (one) => {
+    const { kind } = letterState(one)
+    return kind === 'drafted' || kind === 'sent' || kind === 'sent-proved'
+      ? t(`letters.${kind}`)
+      : proof(`delivery.${kind}`)
+  }
 }

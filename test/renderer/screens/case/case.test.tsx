@@ -108,7 +108,7 @@ describe('the page of an access case', () => {
     await user.click(within(form).getByRole('button', { name: 'Mark as sent' }))
     expect(lastCall(calls)).toEqual({
       method: 'markLetterSent',
-      input: { caseId: 'case1', letterId: 'letter1', on: '2026-02-11' },
+      input: { caseId: 'case1', letterId: 'letter1', on: '2026-02-11', by: 'email' },
     })
 
     await user.click(await screen.findByRole('button', { name: 'Close the case' }))

@@ -12,7 +12,11 @@ import { day, drafted, entriesOf, found, granted, received, sent } from '../../.
 function tell(language: Language, event: JournalEntry['event']): string {
   setUpTexts(language)
   addDeskTexts()
-  const { result } = renderHook(() => ({ t: useTexts('case'), names: useTexts('names') }))
+  const { result } = renderHook(() => ({
+    t: useTexts('case'),
+    names: useTexts('names'),
+    proof: useTexts('proof'),
+  }))
   const [entry] = entriesOf([received()])
   return storyLine(
     { ...entry!, event },
@@ -37,6 +41,37 @@ describe('the journal as a story', () => {
       'Letter sent Wed 11 Feb: Answer to an access request',
     )
     expect(tell('lv', drafted())).toBe('Saglabāta vēstule: Atbilde uz piekļuves pieprasījumu')
+  })
+
+  it('tells how a letter left, and what of it was not as it was checked', () => {
+    const left = { type: 'letter-sent', letter: 'l1', kind: 'refusal', on: day('2026-02-11') } as const
+    expect(tell('en', { ...left, how: 'recorded', by: 'registered-post' })).toBe(
+      'Letter sent Wed 11 Feb: Refusal (Registered post)',
+    )
+    const faults = {
+      text: { match: 'changed', sha256: 'a'.repeat(64) },
+      notEnclosed: [{ title: 'kopija.csv', why: 'missing' }],
+    } as const
+    expect(tell('lv', { ...left, how: 'mail-dropped', by: 'email', ...faults })).toBe(
+      'Vēstule nosūtīta trešdien, 11. februārī, e-pasta vēstule glabājas kā pierādījums: Atteikums. Nosūtītais teksts atšķiras no pārbaudītās vēstules. Nav pievienots tā, kā glabājas lietā: kopija.csv.',
+    )
+  })
+
+  it('tells what became of a letter, and by which way the passphrase was told', () => {
+    const of = { letter: 'l1', on: day('2026-02-12') } as const
+    expect(
+      tell('lv', {
+        ...of,
+        type: 'delivery-recorded',
+        sending: 'e1',
+        kind: 'failed',
+        how: 'recorded',
+        detail: '5.1.1',
+      }),
+    ).toBe('Ziņots par vēstuli ceturtdien, 12. februārī: nav piegādāta: 5.1.1')
+    expect(tell('en', { ...of, type: 'passphrase-told', channel: 'phone' })).toBe(
+      'Passphrase told Thu 12 Feb: by telephone',
+    )
   })
 
   it('says how many months an extension gives', () => {

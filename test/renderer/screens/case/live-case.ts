@@ -4,6 +4,7 @@ import { decideRight, withdrawDecision } from '../../../../shared/case/decide'
 import type { Case } from '../../../../shared/case/case'
 import type { CaseEvent } from '../../../../shared/case/events'
 import { replay } from '../../../../shared/case/evolve'
+import { recordDelivery, tellPassphrase } from '../../../../shared/case/deliveries'
 import { draftLetter, sendLetter } from '../../../../shared/case/letters'
 import {
   answerClarification,
@@ -100,8 +101,22 @@ export function liveCase(
     ),
     closeCase: act('closeCase', (current, { on }) => closeCase(current, on, context)),
     reopenCase: act('reopenCase', (current, input) => reopenCase(current, input, context.today)),
-    markLetterSent: act('markLetterSent', (current, { letterId, on }) =>
-      sendLetter(current, { letter: letterId, kind: 'acknowledgement', on, how: 'recorded' }, context.today),
+    markLetterSent: act('markLetterSent', (current, { letterId, ...sent }) =>
+      sendLetter(
+        current,
+        { letter: letterId, kind: 'acknowledgement', how: 'recorded', ...sent },
+        context.today,
+      ),
+    ),
+    recordDelivery: act('recordDelivery', (current, { letterId, ...delivered }) =>
+      recordDelivery(
+        current,
+        { letter: letterId, how: 'recorded', ...delivered },
+        { today: context.today, reopenBecause: 'not delivered' },
+      ),
+    ),
+    tellPassphrase: act('tellPassphrase', (current, { letterId, ...told }) =>
+      tellPassphrase(current, { letter: letterId, ...told }, context.today),
     ),
     letterDrafts: () => Promise.resolve(ok([...drafts.values()])),
     keepLetterDraft: called('keepLetterDraft', ({ letter }: { readonly letter: Letter }) => {
