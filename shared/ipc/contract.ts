@@ -16,19 +16,23 @@ import type { Intake } from '../intake/intake'
 import { refusalGroundCodes } from '../law/refusal-grounds'
 import { caseRights } from '../law/right'
 import { letterSchema, type Letter } from '../letters/letter'
+import { templateSchema } from '../letters/templates/template'
 import { fieldValuesSchema } from '../lib/fields'
 import { bytes, day, documentName, id, someText, text, type Of } from '../lib/schema'
 import type { Result } from '../lib/result'
+import { letterheadSchema } from '../policy/letterhead'
 import { organisationSchema } from '../policy/organisation'
 import { registerNames, registerRowSchema, type RegisterRow } from '../policy/registers'
 import { calendarChoiceSchema, type Team } from '../team/team'
 import type {
   CreateRefusal,
   DeskState,
+  LogoRefusal,
   MailRefusal,
   PolicyRefusal,
   RecoverySheet,
   SaveFailure,
+  TemplateRefusal,
   UnlockRefusal,
 } from './answers'
 
@@ -92,6 +96,11 @@ export const contract = {
   // the desk's own facts
   team: call<Team, SaveFailure>()(nothing),
   setOrganisation: call<undefined, SaveFailure>()(v.strictObject({ organisation: organisationSchema })),
+  setLetterhead: call<undefined, LogoRefusal | SaveFailure>()(
+    v.strictObject({ letterhead: letterheadSchema }),
+  ),
+  /** the organisation's own wording of a letter; one that does not work can only be kept as a draft */
+  setTemplate: call<undefined, TemplateRefusal | SaveFailure>()(v.strictObject({ template: templateSchema })),
   setCalendar: call<undefined, SaveFailure>()(calendarChoiceSchema),
   setRegisterRow: call<undefined, SaveFailure>()(v.strictObject({ row: registerRowSchema })),
 

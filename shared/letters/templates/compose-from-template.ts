@@ -58,8 +58,13 @@ function parsedTemplate(
   const parsed = parseTemplate(body, language)
   if (!parsed.ok) return parsed
   const problems = [...unknownWords(parsed.value.templates), ...badLinks(body)]
-  return problems.length === 0 ? parsed : err(problems.toSorted((a, b) => a.line - b.line))
+  return problems.length === 0
+    ? parsed
+    : err(problems.toSorted((a, b) => a.line - b.line).slice(0, mostProblems))
 }
+
+// nobody mends more than these before looking again
+const mostProblems = 50
 
 const blocksFrom = (
   { pieces, outputs }: Rendered,

@@ -111,21 +111,19 @@ function textOf({ type, content }: Token, outputs: readonly string[]): string {
 }
 
 function marksAfter(marks: Marks, token: Token, outputs: readonly string[]): Marks {
-  const { bold, italic, link, ...none } = marks
-  const is = { ...none, ...(bold && { bold }), ...(italic && { italic }), ...(link && { link }) }
   switch (token.type) {
     case 'strong_open':
-      return { ...is, bold: true }
+      return { ...marks, bold: true }
     case 'em_open':
-      return { ...is, italic: true }
+      return { ...marks, italic: true }
     case 'link_open':
-      return withLink(is, withValues(String(token.attrGet('href') ?? ''), outputs))
+      return withLink(marks, withValues(String(token.attrGet('href') ?? ''), outputs))
     case 'strong_close':
-      return without(is, 'bold')
+      return without(marks, 'bold')
     case 'em_close':
-      return without(is, 'italic')
+      return without(marks, 'italic')
     case 'link_close':
-      return without(is, 'link')
+      return without(marks, 'link')
     default:
       return marks
   }

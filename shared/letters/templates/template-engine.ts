@@ -70,6 +70,9 @@ const withoutTagLines = (body: string): string =>
     .replace(privateMarks, '')
     .replace(/^([ \t]*\{%-?(?:(?!%\}).)*?)-?%\}[ \t]*$/gm, '$1-%}')
 
+/** The tag as it was written, for the words of a problem. */
+const withoutMark = (text: string): string => text.replace(/\s*-%\}$/, ' %}').slice(0, 100)
+
 /** Collects the text up to the length of a letter: loops in loops cannot fill the memory. */
 class LetterEmitter implements Emitter {
   buffer = ''
@@ -117,7 +120,7 @@ function faultOf(error: LiquidError): TemplateFault {
     const name = pattern.exec(said)?.[1]
     return name === undefined ? [] : [fault(name)]
   })
-  return found[0] ?? { kind: 'not-understood', text: error.token.getText().slice(0, 100) }
+  return found[0] ?? { kind: 'not-understood', text: withoutMark(error.token.getText()) }
 }
 
 const faultPatterns: readonly {

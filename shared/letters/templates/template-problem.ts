@@ -40,7 +40,7 @@ export const unknown = (
 /** The known name that differs least from what was written: at most every third character, or one begins the other. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const written = name.toLowerCase().slice(0, 60)
-  const most = Math.max(1, Math.floor(written.length / 3))
+  const most = Math.floor(written.length / 3)
   const best = known
     .map((one) => ({ one, away: one.startsWith(`${written}.`) ? 1 : difference(written, one) }))
     .filter(({ away }) => away <= most)
@@ -51,9 +51,9 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 /** Levenshtein's distance. */
 function difference(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index)
-  for (const [index, char] of [...from].entries()) {
+  for (const [index, char] of Array.from(from).entries()) {
     const next = [index + 1]
-    for (const [at, other] of [...to].entries()) {
+    for (const [at, other] of Array.from(to).entries()) {
       const changed = (row[at] ?? 0) + (char === other ? 0 : 1)
       next.push(Math.min(changed, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1))
     }

@@ -20,11 +20,13 @@ export type Piece =
 /** Where own text belongs that is in no part of the letter. */
 export const ownSection = 'own'
 
+type TagParts = ConstructorParameters<Liquid['tags'][string]>
+
 /** `{% part "reasons" %}`: what the desk composes for a part of this letter, with its sources. */
 class PartTag extends Tag {
   readonly part: string
 
-  constructor(token: TagToken, remaining: ConstructorParameters<typeof Tag>[1], liquid: Liquid) {
+  constructor(...[token, remaining, liquid]: TagParts) {
     super(token, remaining, liquid)
     this.part = named(token, partNames)
   }
@@ -39,10 +41,10 @@ class SectionTag extends Tag {
   readonly section: string
   readonly templates: Template[] = []
 
-  constructor(token: TagToken, remaining: ConstructorParameters<typeof Tag>[1], liquid: Liquid) {
+  constructor(...[token, remaining, liquid, parser]: TagParts) {
     super(token, remaining, liquid)
     this.section = named(token, sections)
-    const stream = liquid.parser
+    const stream = parser
       .parseStream(remaining)
       .on('tag:endsection', () => stream.stop())
       .on('template', (template: Template) => this.templates.push(template))
