@@ -6,7 +6,7 @@ import { DeskContext, type UnlockedDesk } from './desk-state'
 import { addDeskTexts } from './i18n/desk-texts'
 import { CaseRowsProvider } from './index-db/case-rows-provider'
 import { TodayProvider } from './now'
-import { RouteProvider, useRoute } from './route'
+import { RouteProvider, useRoute, type RegistersPlace } from './route'
 import { TodayScreen } from './screens/today/today'
 import { TeamProvider } from './team'
 
@@ -30,6 +30,9 @@ const CalculatorScreen = lazy(() =>
 )
 const SettingsScreen = lazy(() =>
   import('./screens/settings/settings').then((file) => ({ default: file.SettingsScreen })),
+)
+const TemplatesScreen = lazy(() =>
+  import('./screens/templates/templates').then((file) => ({ default: file.TemplatesScreen })),
 )
 
 /** The open desk: what every screen is given, the frame, and the screen of the present route. */
@@ -84,10 +87,16 @@ function Screen({ version }: { readonly version: string | undefined }) {
       return <LetterScreen key={JSON.stringify(letter)} {...letter} />
     }
     case 'registers':
-      return <RegistersScreen key={JSON.stringify(route.at)} {...(route.at && { start: route.at })} />
+      return <RegistersAt place={route.at} />
     case 'calculator':
       return <CalculatorScreen />
+    case 'templates':
+      return <TemplatesScreen />
     case 'settings':
       return <SettingsScreen version={version} />
   }
+}
+
+function RegistersAt({ place }: { readonly place: RegistersPlace | undefined }) {
+  return <RegistersScreen key={JSON.stringify(place)} {...(place && { start: place })} />
 }

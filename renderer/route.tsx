@@ -27,6 +27,7 @@ export type Route =
     }
   | { readonly screen: 'registers'; readonly at?: RegistersPlace }
   | { readonly screen: 'calculator' }
+  | { readonly screen: 'templates' }
   | { readonly screen: 'settings' }
 
 type Place = {

@@ -9,6 +9,7 @@ import type { newRequest } from './en/new-request'
 import type { refusals } from './en/refusals'
 import type { registers } from './en/registers'
 import type { settings } from './en/settings'
+import type { templates } from './en/templates'
 import type { today } from './en/today'
 import type { unlock } from './en/unlock'
 
@@ -27,5 +28,6 @@ export type Catalogues = {
   readonly case: typeof caseTexts
   readonly letter: typeof letter
   readonly clock: typeof clock
+  readonly templates: typeof templates
 }
 export type Namespace = keyof Catalogues

@@ -9,6 +9,7 @@ import { names as namesEn } from './en/names'
 import { newRequest as newRequestEn } from './en/new-request'
 import { registers as registersEn } from './en/registers'
 import { settings as settingsEn } from './en/settings'
+import { templates as templatesEn } from './en/templates'
 import { today as todayEn } from './en/today'
 import { calculator as calculatorLv } from './lv/calculator'
 import { caseTexts as caseLv } from './lv/case'
@@ -19,6 +20,7 @@ import { names as namesLv } from './lv/names'
 import { newRequest as newRequestLv } from './lv/new-request'
 import { registers as registersLv } from './lv/registers'
 import { settings as settingsLv } from './lv/settings'
+import { templates as templatesLv } from './lv/templates'
 import { today as todayLv } from './lv/today'
 
 const deskTexts: Readonly<Record<Language, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
@@ -33,6 +35,7 @@ const deskTexts: Readonly<Record<Language, Readonly<Record<string, Readonly<Reco
     case: caseEn,
     letter: letterEn,
     clock: clockEn,
+    templates: templatesEn,
   },
   lv: {
     names: namesLv,
@@ -45,6 +48,7 @@ const deskTexts: Readonly<Record<Language, Readonly<Record<string, Readonly<Reco
     case: caseLv,
     letter: letterLv,
     clock: clockLv,
+    templates: templatesLv,
   },
 }
 

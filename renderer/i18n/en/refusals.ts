@@ -65,7 +65,8 @@ export const refusals = {
   'logo-too-wide':
     'The picture measures {{width}} × {{height}} dots; a side may have {{most}}. The letterhead is as it was.',
   'logo-too-wide.next': 'Save it smaller, for instance 600 dots wide, and choose that file.',
-  'template-does-not-work': 'The template cannot be used: there is a mistake in line {{line}}. Nothing was saved.',
+  'template-does-not-work':
+    'The template cannot be used: there is a mistake in line {{line}}. Nothing was saved.',
   'template-does-not-work.next': 'Correct the line, or keep the template as a draft.',
   'no-original': 'This case has no original e-mail: the request was typed in.',
   'no-original.next': 'The text of the request stands in the case.',

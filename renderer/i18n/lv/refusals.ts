@@ -60,7 +60,8 @@ export const refusals = {
     'Programmā Outlook izvēlieties “Saglabāt kā” un veidu .eml vai pārsūtiet vēstuli sev un saglabājiet to no turienes.',
   'logo-not-picture': 'Šī datne nav PNG vai JPEG attēls. Veidlapa nav mainīta.',
   'logo-not-picture.next': 'Saglabājiet logotipu PNG vai JPEG formātā un izvēlieties šo datni.',
-  'logo-too-heavy': 'Attēla apjoms ir {{kilobytes}} kB; logotips drīkst būt līdz 300 kB. Veidlapa nav mainīta.',
+  'logo-too-heavy':
+    'Attēla apjoms ir {{kilobytes}} kB; logotips drīkst būt līdz 300 kB. Veidlapa nav mainīta.',
   'logo-too-heavy.next': 'Saglabājiet to mazāku, piemēram, 600 punktu platumā, un izvēlieties šo datni.',
   'logo-too-wide':
     'Attēla izmēri ir {{width}} × {{height}} punkti; mala drīkst būt līdz {{most}} punktiem. Veidlapa nav mainīta.',

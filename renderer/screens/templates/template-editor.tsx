@@ -1,0 +1,150 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { composeFromTemplate } from '../../../shared/letters/templates/compose-from-template'
+import { sampleInput, type SampleSize } from '../../../shared/letters/templates/sample-case'
+import type { TemplateProblem } from '../../../shared/letters/templates/template-problem'
+import { trialProblems } from '../../../shared/letters/templates/trial'
+import { Message } from '../../components/message'
+import { Page } from '../../components/page'
+import { useTexts } from '../../i18n/texts'
+import { useTeam } from '../../team'
+import { BodyInput, lineId } from './body-input'
+import { InsertList } from './insert-list'
+import { ProblemList } from './problem-list'
+import { SaveActs } from './save-acts'
+import { TemplateFields } from './template-fields'
+import { formErrors, isChanged, offsetOf, templateOf, type TemplateForm } from './template-form'
+import { TemplatePreview } from './template-preview'
+
+/** One template: its text on the left with its mistakes, on the right the letter that it gives. */
+export function TemplateEditor({
+  start,
+  isNew,
+  onDone,
+}: {
+  readonly start: TemplateForm
+  readonly isNew: boolean
+  readonly onDone: () => void
+}) {
+  const t = useTexts('templates')
+  const [form, setForm] = useState(start)
+  const [kept, setKept] = useState(start)
+  const [isChecked, setChecked] = useState(false)
+  const [size, setSize] = useState<SampleSize>('full')
+  const { problems, letter, input } = useTrial(form, size)
+  const pen = usePen(form.body, (body) => setForm((one) => ({ ...one, body })))
+  const errors = formErrors(form)
+  const { body: tooLong } = errors
+  return (
+    <Page
+      title={form.name.trim() === '' ? t('editor.new') : form.name}
+      actions={
+        <SaveActs
+          form={form}
+          isBroken={problems.length > 0}
+          isNew={isNew && kept === start}
+          onCheck={() => setChecked(true)}
+          onSaved={(saved) => {
+            setForm(saved)
+            setKept(saved)
+          }}
+        />
+      }
+    >
+      <BackLine isUnsaved={isChanged(form, kept)} onBack={onDone} />
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 3,
+          alignItems: 'start',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 1fr)' },
+        }}
+      >
+        <Box component="section" aria-label={t('editor.form')} sx={{ display: 'grid', gap: 2 }}>
+          <TemplateFields form={form} errors={isChecked ? errors : {}} onChange={setForm} />
+          <BodyInput
+            label={t('field.body')}
+            hint={t('field.body-hint')}
+            error={tooLong === undefined ? undefined : t('field.too-long', tooLong)}
+            value={form.body}
+            wrongLines={new Set(problems.map(({ line }) => line))}
+            field={pen.field}
+            onChange={(body) => setForm({ ...form, body })}
+          />
+          <ProblemList problems={problems} onShow={pen.show} />
+          <InsertList form={form} onInsert={pen.insert} />
+        </Box>
+        <TemplatePreview letter={letter} input={input} size={size} onSize={setSize} />
+      </Box>
+    </Page>
+  )
+}
+
+/** The template tried on the sample cases, a moment behind the pen. */
+function useTrial(form: TemplateForm, size: SampleSize) {
+  const team = useTeam()
+  const settled = useDeferredValue(form)
+  return useMemo(() => {
+    const template = templateOf(settled)
+    const input = sampleInput(template, size, team)
+    const letter = composeFromTemplate(input, template)
+    // a mistake may show with one of the sample cases only
+    const problems = letter.ok ? trialProblems(template, team) : letter.error
+    return { problems, letter: letter.ok ? letter.value : undefined, input }
+  }, [settled, size, team])
+}
+
+/** The pen in the text: puts something in where it stands, and goes to the place of a mistake. */
+function usePen(body: string, write: (body: string) => void) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  const standAt = (at: number): void => {
+    field.current?.focus({ preventScroll: true })
+    field.current?.setSelectionRange(at, at)
+  }
+  return {
+    field,
+    insert: (text: string): void => {
+      const { selectionStart: from, selectionEnd: to } = field.current ?? {
+        selectionStart: body.length,
+        selectionEnd: body.length,
+      }
+      write(body.slice(0, from) + text + body.slice(to))
+      requestAnimationFrame(() => standAt(from + text.length))
+    },
+    show: (problem: TemplateProblem): void => {
+      document.getElementById(lineId(problem.line))?.scrollIntoView({ block: 'nearest' })
+      standAt(offsetOf(body, problem))
+    },
+  }
+}
+
+function BackLine({ isUnsaved, onBack }: { readonly isUnsaved: boolean; readonly onBack: () => void }) {
+  const t = useTexts('templates')
+  const [isAsked, setAsked] = useState(false)
+  return (
+    <Box sx={{ mb: 2 }}>
+      {isAsked && isUnsaved ? (
+        <Message
+          kind="note"
+          actions={
+            <>
+              <Button size="small" color="error" onClick={onBack}>
+                {t('back.leave')}
+              </Button>
+              <Button size="small" onClick={() => setAsked(false)}>
+                {t('back.stay')}
+              </Button>
+            </>
+          }
+        >
+          {t('back.unsaved')}
+        </Message>
+      ) : (
+        <Button size="small" sx={{ ml: -0.625 }} onClick={() => (isUnsaved ? setAsked(true) : onBack())}>
+          {t('back')}
+        </Button>
+      )}
+    </Box>
+  )
+}
