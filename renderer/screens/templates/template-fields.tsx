@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
-import { outcomes } from '../../../shared/case/outcome'
-import { tellsOutcome, letterKinds } from '../../../shared/letters/letter-kind'
+import { useMemo } from 'react'
+import { letterKinds } from '../../../shared/letters/letter-kind'
+import { outcomesOf } from '../../../shared/letters/templates/sample-case'
 import { languages } from '../../../shared/lib/language'
 import { ChoicesInput } from '../../components/choices-input'
 import { SelectInput, TextInput } from '../../components/field'
@@ -22,6 +23,7 @@ export function TemplateFields({
   const names = useTexts('names')
   const common = useTexts('common')
   const team = useTeam()
+  const outcomes = useMemo(() => outcomesOf(form.kind, team), [form.kind, team])
   return (
     <>
       <Box
@@ -43,9 +45,7 @@ export function TemplateFields({
           label={t('field.kind')}
           value={form.kind}
           options={letterKinds.map((kind) => ({ value: kind, label: names(`letters.${kind}`) }))}
-          onChange={(kind) =>
-            onChange(changeForm(form, { kind, outcomes: tellsOutcome(kind) ? form.outcomes : [] }, team))
-          }
+          onChange={(kind) => onChange(changeForm(form, { kind, outcomes: [] }, team))}
         />
         <SelectInput
           label={t('field.language')}
@@ -54,7 +54,7 @@ export function TemplateFields({
           onChange={(language) => onChange(changeForm(form, { language }, team))}
         />
       </Box>
-      {tellsOutcome(form.kind) ? (
+      {outcomes.length > 0 ? (
         <Box component="details" open={form.outcomes.length > 0}>
           <Box component="summary" sx={{ cursor: 'pointer', fontSize: '0.875rem', py: 0.5 }}>
             {t('field.outcomes')}

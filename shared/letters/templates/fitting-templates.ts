@@ -1,6 +1,8 @@
 import type { Outcome } from '../../case/outcome'
 import { coveredDecisions } from '../compose/covered'
 import type { LetterInput } from '../compose/letter-input'
+import type { Letter } from '../letter'
+import { composeAsWritten } from './compose-from-template'
 import type { LetterTemplate } from './template'
 
 /** The templates in use that a letter can be written from: of its kind, in its language, for how its decisions ended. */
@@ -25,3 +27,6 @@ export function usualTemplate(input: LetterInput): LetterTemplate | undefined {
   const best = exact.length > 0 ? exact : fitting
   return best.length === 1 ? best[0] : undefined
 }
+
+/** The letter as it begins: from the template that fits it, else from the desk's own text. */
+export const beginLetter = (input: LetterInput): Letter => composeAsWritten(input, usualTemplate(input)?.code)

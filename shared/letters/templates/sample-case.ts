@@ -3,12 +3,13 @@ import type { CaseRecord } from '../../case/case'
 import type { BodyOf, CaseEvent } from '../../case/events'
 import { replay } from '../../case/evolve'
 import { isAboutRow } from '../../case/letters'
-import { outcomeRefuses, type Outcome } from '../../case/outcome'
+import { outcomeRefuses, outcomes, type Outcome } from '../../case/outcome'
 import type { CaseRight } from '../../law/right'
 import { dateOnly } from '../../lib/date-only'
 import type { Bilingual, Language } from '../../lib/language'
 import { liveRows } from '../../policy/registers'
 import { teamCalendar, type Team } from '../../team/team'
+import { covered } from '../compose/covered'
 import type { LetterInput } from '../compose/letter-input'
 import type { Letter } from '../letter'
 import type { LetterKind } from '../letter-kind'
@@ -18,6 +19,13 @@ import type { LetterTemplate } from './template'
 /** `full`: everything that a letter of the kind can tell; `minimal`: as little as a case can hold. */
 export const sampleSizes = ['full', 'minimal'] as const
 export type SampleSize = (typeof sampleSizes)[number]
+
+/** The outcomes that a letter of this kind can tell. */
+export const outcomesOf = (kind: LetterKind, team: Team): readonly Outcome[] =>
+  outcomes.filter(
+    (outcome) =>
+      covered(sampleInput({ kind, language: 'lv', outcomes: [outcome] }, 'minimal', team)).length > 0,
+  )
 
 type Wanted = Pick<LetterTemplate, 'kind' | 'language' | 'outcomes'>
 type Place = Wanted & { readonly size: SampleSize; readonly team: Team }
@@ -67,15 +75,18 @@ const eventsOf = (place: Place): readonly CaseEvent[] => [
   ...searches(place),
   copyFiled(place),
   ...(place.size === 'full' ? sampleFacts(place.kind, place.language, rowsOf(place.team)) : []),
-  ...(mainRight(place.kind) === 'OBJECTION_MARKETING' ? marketingFacts(place.language) : []),
+  ...(mainRight(place) === 'OBJECTION_MARKETING' ? marketingFacts(place.language) : []),
   ...decisions(place),
 ]
 
 /** The right whose outcome a letter of the kind tells. */
-function mainRight(kind: LetterKind): CaseRight {
+function mainRight(place: Place): CaseRight {
+  const { kind } = place
   if (kind === 'authority-answer') return 'DVI_ENQUIRY'
   if (kind === 'answer') return 'OBJECTION_MARKETING'
-  return kind === 'refusal' ? 'ERASURE' : 'ACCESS'
+  if (kind !== 'refusal') return 'ACCESS'
+  // what was done in part has to be on record: the sample has that of marketing only
+  return outcomeOf(place) === 'partly-fulfilled' ? 'OBJECTION_MARKETING' : 'ERASURE'
 }
 
 /** How the request ended where the template is for no outcome in particular; other letters come before any decision. */
@@ -88,8 +99,9 @@ const usualOutcome: Readonly<Partial<Record<LetterKind, Outcome>>> = {
   'closing-notice': 'no-reply-to-identity',
 }
 
-function request({ kind, language, size }: Place): CaseEvent {
-  const right = mainRight(kind)
+function request(place: Place): CaseEvent {
+  const { language, size } = place
+  const right = mainRight(place)
   const also: readonly CaseRight[] = size === 'full' && right !== 'DVI_ENQUIRY' ? ['RECTIFICATION'] : []
   const isFull = size === 'full'
   return {
@@ -154,7 +166,7 @@ function decisions(place: Place): readonly CaseEvent[] {
   const isAlsoRefused =
     size === 'full' && (kind === 'answer' || kind === 'refusal') && allowsRefusal(outcomes)
   return [
-    decided(mainRight(kind), outcome, language),
+    decided(mainRight(place), outcome, language),
     ...(isAlsoRefused ? [decided('RECTIFICATION', 'refused', language)] : []),
   ]
 }
