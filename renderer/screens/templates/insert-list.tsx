@@ -1,14 +1,15 @@
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import Typography from '@mui/material/Typography'
-import { useMemo, type ReactNode } from 'react'
+import { memo, useMemo, type ReactNode } from 'react'
 import { sampleParts } from '../../../shared/letters/templates/starting-body'
 import { words, type Word } from '../../../shared/letters/templates/words'
 import { useLanguage, useTexts } from '../../i18n/texts'
 import { useTeam } from '../../team'
-import { templateOf, type TemplateForm } from './template-form'
+import type { TemplateForm } from './template-form'
 
 type Insert = (text: string) => void
+type InsertProps = Pick<TemplateForm, 'kind' | 'language' | 'outcomes'> & { readonly onInsert: Insert }
 
 /** The filters as the list offers them, with the word that they are shown on. */
 export const offeredFilters = [
@@ -29,14 +30,14 @@ export const offeredFilters = [
 ] as const
 
 /** All that a template can say, to be put in where the pen is. */
-export function InsertList({ form, onInsert }: { readonly form: TemplateForm; readonly onInsert: Insert }) {
+export const InsertList = memo(function InsertList({ onInsert, ...letter }: InsertProps) {
   const t = useTexts('templates')
   return (
     <Box component="section" aria-label={t('insert.title')}>
       <Typography variant="h2" sx={{ mb: 0.5 }}>
         {t('insert.title')}
       </Typography>
-      <Parts form={form} onInsert={onInsert} />
+      <Parts {...letter} onInsert={onInsert} />
       <Words onInsert={onInsert} />
       <Group title={t('insert.filters')}>
         {offeredFilters.map((name) => (
@@ -50,13 +51,16 @@ export function InsertList({ form, onInsert }: { readonly form: TemplateForm; re
       </Group>
     </Box>
   )
-}
+})
 
 /** The parts of this kind of letter with how each begins, and own text in the place of one. */
-function Parts({ form, onInsert }: { readonly form: TemplateForm; readonly onInsert: Insert }) {
+function Parts({ kind, language, outcomes, onInsert }: InsertProps) {
   const t = useTexts('templates')
   const team = useTeam()
-  const parts = useMemo(() => sampleParts(templateOf(form), team), [form, team])
+  const parts = useMemo(
+    () => sampleParts({ kind, language, ...(outcomes.length === 0 ? {} : { outcomes }) }, team),
+    [kind, language, outcomes, team],
+  )
   return (
     <Group title={t('insert.parts')}>
       {[...parts, { name: 'others', begins: t('insert.others') }].map(({ name, begins }) => (

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { composeFromTemplate } from '../../../shared/letters/templates/compose-from-template'
 import { sampleInput, type SampleSize } from '../../../shared/letters/templates/sample-case'
 import type { TemplateProblem } from '../../../shared/letters/templates/template-problem'
@@ -33,7 +33,8 @@ export function TemplateEditor({
   const [isChecked, setChecked] = useState(false)
   const [size, setSize] = useState<SampleSize>('full')
   const { problems, letter, input } = useTrial(form, size)
-  const pen = usePen(form.body, (body) => setForm((one) => ({ ...one, body })))
+  const write = useCallback((body: string) => setForm((one) => ({ ...one, body })), [])
+  const pen = usePen(write)
   const errors = formErrors(form)
   const { body: tooLong } = errors
   return (
@@ -70,10 +71,15 @@ export function TemplateEditor({
             value={form.body}
             wrongLines={new Set(problems.map(({ line }) => line))}
             field={pen.field}
-            onChange={(body) => setForm({ ...form, body })}
+            onChange={write}
           />
           <ProblemList problems={problems} onShow={pen.show} />
-          <InsertList form={form} onInsert={pen.insert} />
+          <InsertList
+            kind={form.kind}
+            language={form.language}
+            outcomes={form.outcomes}
+            onInsert={pen.insert}
+          />
         </Box>
         <TemplatePreview letter={letter} input={input} size={size} onSize={setSize} />
       </Box>
@@ -84,39 +90,41 @@ export function TemplateEditor({
 /** The template tried on the sample cases, a moment behind the pen. */
 function useTrial(form: TemplateForm, size: SampleSize) {
   const team = useTeam()
-  const settled = useDeferredValue(form)
+  const { code, body, kind, language, outcomes } = useDeferredValue(form)
   return useMemo(() => {
-    const template = templateOf(settled)
+    const template = templateOf({ code, body, kind, language, outcomes, name: '', status: 'draft' })
     const input = sampleInput(template, size, team)
     const letter = composeFromTemplate(input, template)
     // a mistake may show with one of the sample cases only
     const problems = letter.ok ? trialProblems(template, team) : letter.error
     return { problems, letter: letter.ok ? letter.value : undefined, input }
-  }, [settled, size, team])
+  }, [code, body, kind, language, outcomes, size, team])
 }
 
 /** The pen in the text: puts something in where it stands, and goes to the place of a mistake. */
-function usePen(body: string, write: (body: string) => void) {
+function usePen(write: (body: string) => void) {
   const field = useRef<HTMLTextAreaElement>(null)
-  const standAt = (at: number): void => {
+  const standAt = useCallback((at: number): void => {
     field.current?.focus({ preventScroll: true })
     field.current?.setSelectionRange(at, at)
-  }
-  return {
-    field,
-    insert: (text: string): void => {
-      const { selectionStart: from, selectionEnd: to } = field.current ?? {
-        selectionStart: body.length,
-        selectionEnd: body.length,
-      }
-      write(body.slice(0, from) + text + body.slice(to))
+  }, [])
+  const insert = useCallback(
+    (text: string): void => {
+      if (field.current === null) return
+      const { value, selectionStart: from, selectionEnd: to } = field.current
+      write(value.slice(0, from) + text + value.slice(to))
       requestAnimationFrame(() => standAt(from + text.length))
     },
-    show: (problem: TemplateProblem): void => {
+    [write, standAt],
+  )
+  const show = useCallback(
+    (problem: TemplateProblem): void => {
       document.getElementById(lineId(problem.line))?.scrollIntoView({ block: 'nearest' })
-      standAt(offsetOf(body, problem))
+      standAt(offsetOf(field.current?.value ?? '', problem))
     },
-  }
+    [standAt],
+  )
+  return { field, insert, show }
 }
 
 function BackLine({ isUnsaved, onBack }: { readonly isUnsaved: boolean; readonly onBack: () => void }) {
