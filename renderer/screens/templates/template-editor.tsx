@@ -4,6 +4,7 @@ import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { composeFromTemplate } from '../../../shared/letters/templates/compose-from-template'
 import { sampleInput, type SampleSize } from '../../../shared/letters/templates/sample-case'
 import type { TemplateProblem } from '../../../shared/letters/templates/template-problem'
+import type { TemplateStatus } from '../../../shared/letters/templates/template'
 import { trialProblems } from '../../../shared/letters/templates/trial'
 import { Message } from '../../components/message'
 import { Page } from '../../components/page'
@@ -13,6 +14,7 @@ import { BodyInput, lineId } from './body-input'
 import { InsertList } from './insert-list'
 import { ProblemList } from './problem-list'
 import { SaveActs } from './save-acts'
+import { StatusWords } from './status-words'
 import { TemplateFields } from './template-fields'
 import { formErrors, isChanged, offsetOf, templateOf, type TemplateForm } from './template-form'
 import { TemplatePreview } from './template-preview'
@@ -53,7 +55,7 @@ export function TemplateEditor({
         />
       }
     >
-      <BackLine isUnsaved={isChanged(form, kept)} onBack={onDone} />
+      <BackLine status={form.status} isUnsaved={isChanged(form, kept)} onBack={onDone} />
       <Box
         sx={{
           display: 'grid',
@@ -127,11 +129,25 @@ function usePen(write: (body: string) => void) {
   return { field, insert, show }
 }
 
-function BackLine({ isUnsaved, onBack }: { readonly isUnsaved: boolean; readonly onBack: () => void }) {
+function BackLine({
+  status,
+  isUnsaved,
+  onBack,
+}: {
+  readonly status: TemplateStatus
+  readonly isUnsaved: boolean
+  readonly onBack: () => void
+}) {
   const t = useTexts('templates')
   const [isAsked, setAsked] = useState(false)
   return (
-    <Box sx={{ mb: 2 }}>
+    <Box sx={{ display: 'grid', gap: 1, justifyItems: 'start', mb: 2 }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5 }}>
+        <Button size="small" sx={{ ml: -0.625 }} onClick={() => (isUnsaved ? setAsked(true) : onBack())}>
+          {t('back')}
+        </Button>
+        <StatusWords status={status} />
+      </Box>
       {isAsked && isUnsaved ? (
         <Message
           kind="note"
@@ -148,11 +164,7 @@ function BackLine({ isUnsaved, onBack }: { readonly isUnsaved: boolean; readonly
         >
           {t('back.unsaved')}
         </Message>
-      ) : (
-        <Button size="small" sx={{ ml: -0.625 }} onClick={() => (isUnsaved ? setAsked(true) : onBack())}>
-          {t('back')}
-        </Button>
-      )}
+      ) : null}
     </Box>
   )
 }

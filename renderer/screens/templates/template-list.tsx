@@ -8,9 +8,9 @@ import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
 import { letterKinds, type LetterKind } from '../../../shared/letters/letter-kind'
-import type { LetterTemplate, TemplateStatus } from '../../../shared/letters/templates/template'
-import { StatusChip } from '../../components/status-chip'
+import type { LetterTemplate } from '../../../shared/letters/templates/template'
 import { useTexts } from '../../i18n/texts'
+import { StatusWords } from './status-words'
 
 /** The templates under the letter that each is for. */
 export function TemplateList({
@@ -77,7 +77,7 @@ function OfKind({
                     t('list.any')}
                 </TableCell>
                 <TableCell>
-                  <Status status={template.status} />
+                  <StatusWords status={template.status} />
                 </TableCell>
               </TableRow>
             ))}
@@ -85,16 +85,5 @@ function OfKind({
         </Table>
       </TableContainer>
     </Box>
-  )
-}
-
-function Status({ status }: { readonly status: TemplateStatus }) {
-  const t = useTexts('templates')
-  return status === 'in-use' ? (
-    <StatusChip meaning="done">{t('status.in-use')}</StatusChip>
-  ) : (
-    <Typography component="span" variant="body2" color="text.secondary">
-      {t(`status.${status}`)}
-    </Typography>
   )
 }
