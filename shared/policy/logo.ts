@@ -9,9 +9,9 @@ export type LogoPicture = {
 }
 
 /** The file may be this large; a logo of print quality has a tenth of it. */
-export const mostLogoBytes = 300_000
+const mostLogoBytes = 300_000
 /** Each side: 2000 dots are 17 cm in print. */
-export const mostLogoSide = 2000
+const mostLogoSide = 2000
 
 /** What a file is by its own bytes, whatever its name says; only what both the PDF and the DOCX can draw. */
 export function readLogo(bytes: Uint8Array): Result<LogoPicture, LogoRefusal> {

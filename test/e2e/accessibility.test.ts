@@ -150,7 +150,7 @@ async function templates(look: Look): Promise<void> {
   await page.getByRole('document', { name: /Vēstule parauga lietā|Letter to the sample case/ }).waitFor()
   await lookAt('template', look)
   await page.getByLabel(/Veidnes teksts|Text of the template/).fill('{{ requster.name }}')
-  await page.getByText(/requester\.name/).waitFor()
+  await page.getByRole('button', { name: /requster/ }).waitFor()
   for (const summary of await page.locator('summary').all()) await summary.click()
   await lookAt('template-mistake', look)
 }

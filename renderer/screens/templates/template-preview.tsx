@@ -66,6 +66,10 @@ function Paper({ letter }: { readonly letter: Letter }) {
   return (
     <Box
       lang={letter.language}
+      // scrolled by keyboard as well
+      role="group"
+      aria-label={t('preview.letter')}
+      tabIndex={0}
       sx={{
         mt: 1,
         border: 1,

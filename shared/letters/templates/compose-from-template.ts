@@ -31,15 +31,6 @@ export function composeFromTemplate(
   return ok({ ...letter, template: template.code, blocks })
 }
 
-/** What can be seen to be wrong in a template without a case. */
-export function templateProblems(
-  template: Text,
-  { language }: Pick<LetterInput, 'language'>,
-): readonly TemplateProblem[] {
-  const parsed = parsedTemplate(template, { language })
-  return parsed.ok ? [] : parsed.error
-}
-
 /**
  * The letter as it was begun: from the desk's own text, or from the template whose code it carries. Where that template
  * is gone or does not work for this case, from the desk's own text, so that there is always a letter to compare with.

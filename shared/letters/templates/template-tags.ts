@@ -10,7 +10,7 @@ const [open, close] = ['\ue002', '\ue003'] as const
 
 /** Everything that the desk composes for the letter and that the template neither places nor words itself. */
 export const others = 'others'
-export const partNames: readonly string[] = [...sections, others]
+const partNames: readonly string[] = [...sections, others]
 
 /** A stretch of the rendered template: own text with the part it belongs to, or the place of a part. */
 export type Piece =
@@ -18,7 +18,7 @@ export type Piece =
   | { readonly type: 'part'; readonly name: string }
 
 /** Where own text belongs that is in no part of the letter. */
-export const ownSection = 'own'
+const ownSection = 'own'
 
 type TagParts = ConstructorParameters<Liquid['tags'][string]>
 
