@@ -98,7 +98,7 @@ function Check({ letter, input }: { readonly letter: Letter; readonly input: Let
   const findings = useMemo(() => checkLetter(letter, input), [letter, input])
   return (
     <Box component="section" aria-label={t('check.title')} sx={{ mt: 2 }}>
-      <Typography variant="h3" sx={{ mb: 0.5 }}>
+      <Typography variant="h3" component="h2" sx={{ mb: 0.5 }}>
         {t('check.title')}
       </Typography>
       {findings.length === 0 ? (
