@@ -6,7 +6,7 @@ import { DeskContext, type UnlockedDesk } from './desk-state'
 import { addDeskTexts } from './i18n/desk-texts'
 import { CaseRowsProvider } from './index-db/case-rows-provider'
 import { TodayProvider } from './now'
-import { RouteProvider, useRoute, type Route } from './route'
+import { RouteProvider, useRoute, type RegistersPlace, type Route } from './route'
 import { TodayScreen } from './screens/today/today'
 import { TeamProvider } from './team'
 
@@ -33,6 +33,9 @@ const CalculatorScreen = lazy(() =>
 )
 const SettingsScreen = lazy(() =>
   import('./screens/settings/settings').then((file) => ({ default: file.SettingsScreen })),
+)
+const TemplatesScreen = lazy(() =>
+  import('./screens/templates/templates').then((file) => ({ default: file.TemplatesScreen })),
 )
 
 /** The open desk: what every screen is given, the frame, and the screen of the present route. */
@@ -82,9 +85,11 @@ function Screen({ version }: { readonly version: string | undefined }) {
     case 'new':
       return <NewRequestScreen />
     case 'registers':
-      return <RegistersScreen key={JSON.stringify(route.at)} {...(route.at && { start: route.at })} />
+      return <RegistersAt place={route.at} />
     case 'calculator':
       return <CalculatorScreen />
+    case 'templates':
+      return <TemplatesScreen />
     case 'settings':
       return <SettingsScreen version={version} />
   }
@@ -101,4 +106,8 @@ function ScreenOfCase({ route }: { readonly route: Extract<Route, { readonly cas
       return <LetterScreen key={JSON.stringify(letter)} {...letter} />
     }
   }
+}
+
+function RegistersAt({ place }: { readonly place: RegistersPlace | undefined }) {
+  return <RegistersScreen key={JSON.stringify(place)} {...(place && { start: place })} />
 }

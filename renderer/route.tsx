@@ -29,6 +29,7 @@ export type Route =
     }
   | { readonly screen: 'registers'; readonly at?: RegistersPlace }
   | { readonly screen: 'calculator' }
+  | { readonly screen: 'templates' }
   | { readonly screen: 'settings' }
 
 type Place = {

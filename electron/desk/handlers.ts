@@ -6,12 +6,14 @@ import type { Desk } from './desk'
 import { documentActs } from './documents'
 import { identifierActs } from './identifiers'
 import { letterActs } from './letter-acts'
+import { letterheadActs } from './letterhead-acts'
 import { mailActs } from './mail-acts'
 import { proofActs } from './proof-acts'
 import { registerActs } from './register-acts'
 import { rowActs } from './row-acts'
 import { saveDeadlines } from './save-deadlines'
 import { teamActs } from './team-acts'
+import { templateActs } from './template-acts'
 import { vaultActs } from './vault-acts'
 
 /** Every method of the contract, answered by the desk. */
@@ -19,6 +21,8 @@ export function handlersOf(desk: Desk): Handlers {
   return {
     ...vaultActs(desk),
     ...teamActs(desk),
+    ...letterheadActs(desk),
+    ...templateActs(desk),
     ...rowActs(desk),
     ...mailActs(desk),
     ...caseActs(desk),

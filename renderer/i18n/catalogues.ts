@@ -11,6 +11,7 @@ import type { refusals } from './en/refusals'
 import type { registers } from './en/registers'
 import type { rehearsal } from './en/rehearsal'
 import type { settings } from './en/settings'
+import type { templates } from './en/templates'
 import type { today } from './en/today'
 import type { unlock } from './en/unlock'
 
@@ -31,5 +32,6 @@ export type Catalogues = {
   readonly rehearsal: typeof rehearsal
   readonly proof: typeof proof
   readonly clock: typeof clock
+  readonly templates: typeof templates
 }
 export type Namespace = keyof Catalogues

@@ -11,6 +11,7 @@ import { proof as proofEn } from './en/proof'
 import { registers as registersEn } from './en/registers'
 import { rehearsal as rehearsalEn } from './en/rehearsal'
 import { settings as settingsEn } from './en/settings'
+import { templates as templatesEn } from './en/templates'
 import { today as todayEn } from './en/today'
 import { calculator as calculatorLv } from './lv/calculator'
 import { caseTexts as caseLv } from './lv/case'
@@ -23,6 +24,7 @@ import { proof as proofLv } from './lv/proof'
 import { registers as registersLv } from './lv/registers'
 import { rehearsal as rehearsalLv } from './lv/rehearsal'
 import { settings as settingsLv } from './lv/settings'
+import { templates as templatesLv } from './lv/templates'
 import { today as todayLv } from './lv/today'
 
 const deskTexts: Readonly<Record<Language, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
@@ -39,6 +41,7 @@ const deskTexts: Readonly<Record<Language, Readonly<Record<string, Readonly<Reco
     rehearsal: rehearsalEn,
     proof: proofEn,
     clock: clockEn,
+    templates: templatesEn,
   },
   lv: {
     names: namesLv,
@@ -53,6 +56,7 @@ const deskTexts: Readonly<Record<Language, Readonly<Record<string, Readonly<Reco
     rehearsal: rehearsalLv,
     proof: proofLv,
     clock: clockLv,
+    templates: templatesLv,
   },
 }
 

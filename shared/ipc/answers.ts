@@ -88,3 +88,11 @@ export type Returned =
       readonly on: DateOnly
       readonly probably: DeliveryKind
     }
+/** Why a template was not put in use: it would not work for a letter. `line`: where the first problem is. */
+export type TemplateRefusal = { readonly kind: 'template-does-not-work'; readonly line: number }
+
+/** Why a file cannot be the logo of the letters; nothing was changed. */
+export type LogoRefusal =
+  | { readonly kind: 'logo-not-picture' }
+  | { readonly kind: 'logo-too-heavy'; readonly kilobytes: number }
+  | { readonly kind: 'logo-too-wide'; readonly width: number; readonly height: number; readonly most: number }

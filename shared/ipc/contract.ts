@@ -19,21 +19,25 @@ import { leavingWays } from '../letters/leaving'
 import { letterSchema, type Letter } from '../letters/letter'
 import type { NoMatch } from '../letters/match-sent'
 import type { TextPiece } from '../letters/sent-text'
+import { templateSchema } from '../letters/templates/template'
 import { fieldValuesSchema } from '../lib/fields'
 import { bytes, day, documentName, id, someText, text, type Of } from '../lib/schema'
 import type { Result } from '../lib/result'
+import { letterheadSchema } from '../policy/letterhead'
 import { organisationSchema } from '../policy/organisation'
 import { registerNames, registerRowSchema, type RegisterRow } from '../policy/registers'
 import { calendarChoiceSchema, type Team } from '../team/team'
 import type {
   CreateRefusal,
   DeskState,
+  LogoRefusal,
   MailRefusal,
   PolicyRefusal,
   PrintFailure,
   RecoverySheet,
   Returned,
   SaveFailure,
+  TemplateRefusal,
   UnlockRefusal,
 } from './answers'
 import { deliveryByHand, letterOfCase, passphraseTold, returnedMail, sentByHand } from './proof-inputs'
@@ -98,6 +102,11 @@ export const contract = {
   // the desk's own facts
   team: call<Team, SaveFailure>()(nothing),
   setOrganisation: call<undefined, SaveFailure>()(v.strictObject({ organisation: organisationSchema })),
+  setLetterhead: call<undefined, LogoRefusal | SaveFailure>()(
+    v.strictObject({ letterhead: letterheadSchema }),
+  ),
+  /** the organisation's own wording of a letter; one that does not work can only be kept as a draft */
+  setTemplate: call<undefined, TemplateRefusal | SaveFailure>()(v.strictObject({ template: templateSchema })),
   setCalendar: call<undefined, SaveFailure>()(calendarChoiceSchema),
   setRegisterRow: call<undefined, SaveFailure>()(v.strictObject({ row: registerRowSchema })),
 

@@ -4,6 +4,7 @@ import { withOverrides } from '../clock/calendar'
 import { calendarById } from '../clock/calendars'
 import { defaultOrganisation, organisationSchema, type Organisation } from '../policy/organisation'
 import { letterheadSchema, plainLetterhead, type Letterhead } from '../policy/letterhead'
+import { putTemplate, templateSchema, type LetterTemplate } from '../letters/templates/template'
 import type { Clause } from '../policy/clause'
 import { clauses } from '../policy/clauses'
 import { packSchema, policySchema, type Policy } from '../policy/pack-schema'
@@ -33,6 +34,7 @@ export type RosterDevice = Of<typeof deviceSchema>
 const bodies = {
   'organisation-set': v.strictObject({ organisation: organisationSchema }),
   'letterhead-set': v.strictObject({ letterhead: letterheadSchema }),
+  'template-set': v.strictObject({ template: templateSchema }),
   'calendar-set': calendarChoiceSchema,
   'register-row-set': v.strictObject({ row: registerRowSchema }),
   'device-enrolled': deviceSchema,
@@ -50,6 +52,8 @@ export type TeamEvent = { [T in TeamEventType]: { readonly type: T } & Of<(typeo
 export type Team = {
   readonly organisation: Organisation
   readonly letterhead: Letterhead
+  /** the organisation's own letters, in the order in which they were begun */
+  readonly templates: readonly LetterTemplate[]
   readonly calendarChoice: CalendarChoice
   readonly registers: Registers
   /** whose policy it is: the name of the pack imported last */
@@ -67,6 +71,7 @@ export type Team = {
 export const newTeam: Team = {
   organisation: defaultOrganisation,
   letterhead: plainLetterhead,
+  templates: [],
   calendarChoice: { calendar: 'LV', added: [], removed: [] },
   registers: shippedRegisters,
   policyName: 'Think Intermedia SIA',
@@ -98,6 +103,10 @@ type Applier<T extends TeamEventType> = (team: Team, event: Extract<TeamEvent, {
 const appliers: { readonly [T in TeamEventType]: Applier<T> } = {
   'organisation-set': (team, { organisation }) => ({ ...team, organisation }),
   'letterhead-set': (team, { letterhead }) => ({ ...team, letterhead }),
+  'template-set': (team, { template }) => ({
+    ...team,
+    templates: putTemplate(team.templates, template),
+  }),
   'calendar-set': (team, { calendar, added, removed }) => ({
     ...team,
     calendarChoice: { calendar, added, removed },

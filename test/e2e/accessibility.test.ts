@@ -91,6 +91,7 @@ describe.skipIf(whyNot !== undefined)('every screen is accessible (axe’s defau
   it.each(looks)('the desk with a case, $language, $theme', async (look) => {
     await choose(look)
     await lookAt('settings', look)
+    await templates(look)
     for (const [key, name] of [
       ['T', 'today'],
       ['C', 'cases'],
@@ -138,6 +139,20 @@ async function startScreen(name: string): Promise<void> {
     await choices.nth(look.theme === 'light' ? 2 : 3).click()
     await lookAt(name, look)
   }
+}
+
+/** The list of templates, and one being written, with a mistake in it and all that can be put in. */
+async function templates(look: Look): Promise<void> {
+  await page.getByRole('button', { name: /Atvērt veidnes|Open the templates/ }).click()
+  await page.getByRole('heading', { level: 1, name: /Vēstuļu veidnes|Letter templates/ }).waitFor()
+  await lookAt('templates', look)
+  await page.getByRole('button', { name: /Jauna veidne|New template/ }).click()
+  await page.getByRole('document', { name: /Vēstule parauga lietā|Letter to the sample case/ }).waitFor()
+  await lookAt('template', look)
+  await page.getByLabel(/Veidnes teksts|Text of the template/).fill('{{ requster.name }}')
+  await page.getByRole('button', { name: /requster/ }).waitFor()
+  for (const summary of await page.locator('summary').all()) await summary.click()
+  await lookAt('template-mistake', look)
 }
 
 const go = (key: string): Promise<void> => page.locator(`nav button[aria-keyshortcuts="${key}"]`).click()

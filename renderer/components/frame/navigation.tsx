@@ -72,9 +72,10 @@ export function Navigation({
   )
 }
 
-/** A case and its letters belong to the cases. */
+/** A case and its letters belong to the cases, templates of letters to the settings. */
 function isAt(route: Route, act: ShortcutAct): boolean {
   if (act === 'cases') return ['cases', 'case', 'letter', 'rehearsal'].includes(route.screen)
+  if (act === 'settings') return ['settings', 'templates'].includes(route.screen)
   return placeOf(act)?.screen === route.screen
 }
 

@@ -61,6 +61,16 @@ export const refusals = {
   'outlook-msg': 'This is an Outlook .msg file, which the app does not open. Nothing was saved.',
   'outlook-msg.next':
     'In Outlook choose “Save as” and the type .eml, or forward the message to yourself and save it from there.',
+  'logo-not-picture': 'This file is no PNG or JPEG picture. The letterhead is as it was.',
+  'logo-not-picture.next': 'Save the logo as PNG or JPEG and choose that file.',
+  'logo-too-heavy': 'The picture has {{kilobytes}} kB; a logo may have 300 kB. The letterhead is as it was.',
+  'logo-too-heavy.next': 'Save it smaller, for instance 600 dots wide, and choose that file.',
+  'logo-too-wide':
+    'The picture measures {{width}} × {{height}} dots; a side may have {{most}}. The letterhead is as it was.',
+  'logo-too-wide.next': 'Save it smaller, for instance 600 dots wide, and choose that file.',
+  'template-does-not-work':
+    'The template cannot be used: there is a mistake in line {{line}}. Nothing was saved.',
+  'template-does-not-work.next': 'Correct the line, or keep the template as a draft.',
   'no-original': 'This case has no original e-mail: the request was typed in.',
   'no-original.next': 'The text of the request stands in the case.',
   'no-matching-letter':

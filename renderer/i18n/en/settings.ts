@@ -4,6 +4,23 @@ export const settings = {
   'organisation.title': 'Organisation and contact',
   'organisation.hint':
     'Every letter names the controller and the data protection officer as they stand here.',
+  'letterhead.title': 'Letterhead',
+  'letterhead.hint':
+    'It stands above and below printed letters. An e-mail carries no pictures; what the law asks for is in its text.',
+  'letterhead.logo': 'Choose the logo',
+  'letterhead.logo-hint': 'PNG or JPEG, at most 300 kB and 2000 × 2000 dots.',
+  'letterhead.remove-logo': 'Remove the logo',
+  'letterhead.logo-alt': 'Logo of {{name}}',
+  'letterhead.lines': 'Lines below the name',
+  'letterhead.lines-hint': 'Left empty: registration number, address and website.',
+  'letterhead.foot': 'At the foot of each page',
+  'letterhead.foot-hint': 'Beside the number of the page.',
+  'letterhead.signatory':
+    'The letters are signed by: {{name}}. You change it above, in “Organisation and contact”.',
+  'letterhead.no-signatory':
+    'Nobody is named to sign the letters. You do it above, in “Organisation and contact”.',
+  'letterhead.preview': 'Head and foot of a letter',
+  'templates.open': 'Open the templates',
   'appearance.title': 'Language and appearance',
   'appearance.language': 'Language of the app',
   'appearance.language-hint': 'Letters have a language of their own: that of the person.',

@@ -61,6 +61,16 @@ export const refusals = {
   'outlook-msg': 'Šī ir Outlook .msg datne, kuru lietotne neatver. Nekas nav saglabāts.',
   'outlook-msg.next':
     'Programmā Outlook izvēlieties “Saglabāt kā” un veidu .eml vai pārsūtiet vēstuli sev un saglabājiet to no turienes.',
+  'logo-not-picture': 'Šī datne nav PNG vai JPEG attēls. Veidlapa nav mainīta.',
+  'logo-not-picture.next': 'Saglabājiet logotipu PNG vai JPEG formātā un izvēlieties šo datni.',
+  'logo-too-heavy':
+    'Attēla apjoms ir {{kilobytes}} kB; logotips drīkst būt līdz 300 kB. Veidlapa nav mainīta.',
+  'logo-too-heavy.next': 'Saglabājiet to mazāku, piemēram, 600 punktu platumā, un izvēlieties šo datni.',
+  'logo-too-wide':
+    'Attēla izmēri ir {{width}} × {{height}} punkti; mala drīkst būt līdz {{most}} punktiem. Veidlapa nav mainīta.',
+  'logo-too-wide.next': 'Saglabājiet to mazāku, piemēram, 600 punktu platumā, un izvēlieties šo datni.',
+  'template-does-not-work': 'Veidni nevar lietot: {{line}}. rindā ir kļūda. Nekas nav saglabāts.',
+  'template-does-not-work.next': 'Izlabojiet šo rindu vai paturiet veidni kā melnrakstu.',
   'no-original': 'Šai lietai nav oriģinālās vēstules: pieprasījums ierakstīts ar roku.',
   'no-original.next': 'Pieprasījuma teksts ir lietā.',
   'no-matching-letter':

@@ -7,6 +7,22 @@ export const settings = {
   'organisation.title': 'Organizācija un saziņa',
   'organisation.hint':
     'Katrā vēstulē pārzinis un datu aizsardzības speciālists ir norādīts tā, kā ierakstīts šeit.',
+  'letterhead.title': 'Veidlapa',
+  'letterhead.hint':
+    'Tā ir izdrukāto vēstuļu galvā un kājā. E-pastā attēlu nav; viss, ko prasa likums, ir tā tekstā.',
+  'letterhead.logo': 'Izvēlēties logotipu',
+  'letterhead.logo-hint': 'PNG vai JPEG, līdz 300 kB un līdz 2000 × 2000 punktiem.',
+  'letterhead.remove-logo': 'Noņemt logotipu',
+  'letterhead.logo-alt': '{{name}} logotips',
+  'letterhead.lines': 'Rindas zem nosaukuma',
+  'letterhead.lines-hint': 'Ja nekas nav ierakstīts: reģistrācijas numurs, adrese un tīmekļa vietne.',
+  'letterhead.foot': 'Katras lapas apakšā',
+  'letterhead.foot-hint': 'Blakus lapas numuram.',
+  'letterhead.signatory': 'Vēstules paraksta: {{name}}. To maina augstāk, sadaļā „Organizācija un saziņa”.',
+  'letterhead.no-signatory':
+    'Nav norādīts, kas paraksta vēstules. To norāda augstāk, sadaļā „Organizācija un saziņa”.',
+  'letterhead.preview': 'Vēstules galva un kāja',
+  'templates.open': 'Atvērt veidnes',
   'appearance.title': 'Valoda un izskats',
   'appearance.language': 'Lietotnes valoda',
   'appearance.language-hint': 'Vēstulēm ir sava valoda: personas valoda.',
