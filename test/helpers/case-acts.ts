@@ -13,7 +13,7 @@ import type { Refusal } from '../../shared/case/refusal'
 import { recordSearch } from '../../shared/case/search'
 import { factKinds } from '../../shared/law/kinds/fact-kinds'
 import { refusalGroundCodes } from '../../shared/law/refusal-grounds'
-import { letterKinds } from '../../shared/letters/letter-kind'
+import { caseLetterKinds } from '../../shared/letters/letter-kind'
 import { addDays, daysBetween, parseDateOnly, type DateOnly } from '../../shared/lib/date-only'
 import { ok, type Result } from '../../shared/lib/result'
 import { newTeam, type Team } from '../../shared/team/team'
@@ -130,7 +130,7 @@ const decisions: fc.Arbitrary<Act> = fc
   }))
 
 const draft =
-  (kind: (typeof letterKinds)[number], about: string, id: string) =>
+  (kind: (typeof caseLetterKinds)[number], about: string, id: string) =>
   (current: Case, context: CaseContext): Result<readonly CaseEvent[], Refusal> => {
     if (current.stage === 'empty') return ok([])
     return one(
@@ -159,7 +159,7 @@ const draft =
 
 const letters: fc.Arbitrary<Act> = fc
   .record({
-    kind: fc.constantFrom(...letterKinds),
+    kind: fc.constantFrom(...caseLetterKinds),
     about: fc.constantFrom('', 'CUS-01', 'REC-01'),
     id: number,
     days,

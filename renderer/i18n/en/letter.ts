@@ -31,6 +31,8 @@ export const letter = {
   'source.decision': 'decision: {{right}}',
   'source.searches': 'from the search',
   'source.attachments': 'from the attachments',
+  'source.identity': 'from the identity check',
+  'source.clarification': 'from the clarification',
   'source.register': '{{register}}: {{codes}}',
 
   'check.title': 'Check before sending',

@@ -34,6 +34,8 @@ export const letter = {
   'source.decision': 'lēmums: {{right}}',
   'source.searches': 'no meklēšanas',
   'source.attachments': 'no pielikumiem',
+  'source.identity': 'no identitātes pārbaudes',
+  'source.clarification': 'no precizēšanas',
   'source.register': '{{register}}: {{codes}}',
 
   'check.title': 'Pārbaude pirms nosūtīšanas',

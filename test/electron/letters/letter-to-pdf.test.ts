@@ -3,7 +3,7 @@ import { readLetterFonts } from '../../../electron/disk/letter-fonts'
 import type { LetterFonts } from '../../../electron/letters/letter-fonts'
 import { letterToPdf } from '../../../electron/letters/letter-to-pdf'
 import type { Letter, LetterBlock } from '../../../shared/letters/letter'
-import { letterKinds } from '../../../shared/letters/letter-kind'
+import { caseLetterKinds } from '../../../shared/letters/letter-kind'
 import { letterToText } from '../../../shared/letters/letter-to-text'
 import { letter } from '../../helpers/case-maker'
 import { composed, fullOrganisation, languages } from '../../shared/letters/letter-maker'
@@ -31,7 +31,7 @@ const words = (text: string): string =>
     .trim()
 
 describe('letterToPdf', () => {
-  it.each(letterKinds.flatMap((kind) => languages.map((language) => ({ kind, language }))))(
+  it.each(caseLetterKinds.flatMap((kind) => languages.map((language) => ({ kind, language }))))(
     'says the same as the text of the letter: $kind, $language',
     async ({ kind, language }) => {
       const one = composed(kind, 'full', { language })

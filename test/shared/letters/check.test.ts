@@ -2,18 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CaseEvent } from '../../../shared/case/events'
 import { checkLetter, fatalCodes } from '../../../shared/letters/check'
-import { letterKinds } from '../../../shared/letters/letter-kind'
+import { caseLetterKinds } from '../../../shared/letters/letter-kind'
 import { addDays } from '../../../shared/lib/date-only'
 import { day, recordOf } from '../../helpers/case-maker'
 import { composed, decided, fullOrganisation, languages, receivedFor, withSection } from './letter-maker'
 import { codesOf, edited, findingOf, ready, section, within, without } from './ready-letter'
 
 describe('a letter that is filled and true', () => {
-  it.each(letterKinds)('has nothing against it: %s', (kind) => {
+  it.each(caseLetterKinds)('has nothing against it: %s', (kind) => {
     expect(codesOf(ready(kind))).toEqual([])
   })
 
-  it.each(letterKinds)('may not leave while the DPO’s e-mail is not set: %s', (kind) => {
+  it.each(caseLetterKinds)('may not leave while the DPO’s e-mail is not set: %s', (kind) => {
     for (const dpoEmail of ['', '  ', '[email protected]', 'dpo']) {
       const one = ready(kind)
       const team = { ...one.context.team, organisation: { ...fullOrganisation, dpoEmail } }
@@ -192,7 +192,7 @@ describe('any letter', () => {
     })
     fc.assert(
       fc.property(
-        fc.constantFrom(...letterKinds),
+        fc.constantFrom(...caseLetterKinds),
         fc.constantFrom(...languages),
         fc.array(block, { maxLength: 6 }),
         (kind, language, blocks) => {

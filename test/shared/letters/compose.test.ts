@@ -7,7 +7,7 @@ import { addMonthsClamped } from '../../../shared/lib/date-only'
 import { outcomes } from '../../../shared/case/outcome'
 import { composeLetter } from '../../../shared/letters/compose'
 import { letterSchema } from '../../../shared/letters/letter'
-import { letterKinds } from '../../../shared/letters/letter-kind'
+import { caseLetterKinds } from '../../../shared/letters/letter-kind'
 import { letterToText } from '../../../shared/letters/letter-to-text'
 import { sectionText } from '../../../shared/letters/read-letter'
 import { sections } from '../../../shared/letters/sections'
@@ -20,13 +20,20 @@ import { composed, decided, inputFor, languages, letterCases, receivedFor, teamO
 const golden = (name: string): string =>
   readFileSync(join(import.meta.dirname, 'golden', `${name}.txt`), 'utf8')
 
-const everyLetter = letterKinds.flatMap((kind) =>
+const everyLetter = caseLetterKinds.flatMap((kind) =>
   letterCases.flatMap((letterCase) => languages.map((language) => ({ kind, letterCase, language }))),
 )
 
 /** The others are told sentence by sentence, in notices.test.ts. */
 const writtenOut = everyLetter.filter(({ kind }) =>
-  ['acknowledgement', 'access-response', 'refusal', 'answer'].includes(kind),
+  [
+    'acknowledgement',
+    'identity-request',
+    'clarification-request',
+    'access-response',
+    'refusal',
+    'answer',
+  ].includes(kind),
 )
 
 describe('composeLetter', () => {
@@ -148,7 +155,7 @@ describe('composeLetter', () => {
     fc.assert(
       fc.property(
         fc.record({
-          kind: fc.constantFrom(...letterKinds),
+          kind: fc.constantFrom(...caseLetterKinds),
           language: fc.constantFrom(...languages),
           rights: fc.uniqueArray(fc.constantFrom(...caseRights), { minLength: 1 }),
           decisions: fc.array(decision, { maxLength: 5 }),

@@ -3,10 +3,10 @@ import { caseClock } from '../../../shared/case/case-clock'
 import { checkLetter } from '../../../shared/letters/check'
 import type { CheckContext, Finding } from '../../../shared/letters/finding'
 import type { Letter } from '../../../shared/letters/letter'
-import type { LetterKind } from '../../../shared/letters/letter-kind'
+import type { CaseLetterKind } from '../../../shared/letters/letter-kind'
 import type { Registers } from '../../../shared/policy/registers'
 import { day, latvianCalendar } from '../../helpers/case-maker'
-import { composed, inputFor, teamOf, withoutSection, withSection } from './letter-maker'
+import { composed, inputFor, letterDay, teamOf, withoutSection, withSection } from './letter-maker'
 import { smallRegisters } from './small-registers'
 
 /** Registers in which everything is known, so that a filled letter has nothing against it. */
@@ -20,10 +20,10 @@ export const known: Registers = {
 
 export type Ready = { readonly letter: Letter; readonly context: CheckContext }
 
-export function ready(kind: LetterKind, change: { record?: CaseRecord; registers?: Registers } = {}): Ready {
+export function ready(kind: CaseLetterKind, change: { record?: CaseRecord; registers?: Registers } = {}): Ready {
   const record = change.record ?? inputFor(kind).record
   const team = teamOf('full', change.registers ?? known)
-  const late = kind === 'refusal' ? day('2026-04-02') : day('2026-03-20')
+  const late = kind === 'refusal' ? day('2026-04-02') : letterDay(kind)
   const clock = caseClock(record, latvianCalendar())
   const letter = composed(kind, 'full', { record, team, today: late })
   const filled = Object.entries(written).reduce(
@@ -40,6 +40,7 @@ const written = {
   fulfilled: 'Izlabojām Jūsu e-pasta adresi.',
   text: 'Jūsu e-pasta adresi izlabojām 2026. gada 10. martā.',
   'notice-data': 'E-pasta adrese; konts C-1001.',
+  'clarify-now': 'Konta datus nosūtām jau tagad.',
   'authority-facts': 'Pieprasījums saņemts 2. martā, atbilde nosūtīta 20. martā.',
 }
 

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import type { CaseLetter } from '../../../../shared/case/case'
+import { isCaseLetter } from '../../../../shared/letters/letter-kind'
 import { useApi } from '../../../api'
 import { DateText } from '../../../components/date-text'
 import { StatusChip } from '../../../components/status-chip'
@@ -50,7 +51,8 @@ function LetterLine({
   const { go } = useRoute()
   const { caseId, isWorkable } = useCaseDesk()
   const { letter, sent } = one
-  const name = names(`letters.${letter.kind}`)
+  const { kind } = letter
+  const name = names(`letters.${kind}`)
   return (
     <Box component="li" sx={{ listStyle: 'none', borderTop: 1, borderColor: 'divider', py: 1 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>
@@ -65,11 +67,11 @@ function LetterLine({
         <Typography variant="body2" color="text.secondary" component="span">
           <DateText date={sent?.on ?? letter.date} />
         </Typography>
-        {sent === undefined && isWorkable ? (
+        {sent === undefined && isWorkable && isCaseLetter(kind) ? (
           <Button
             size="small"
             aria-label={t('letters.open-named', { letter: name })}
-            onClick={() => go({ screen: 'letter', caseId, kind: letter.kind, letterId: letter.id })}
+            onClick={() => go({ screen: 'letter', caseId, kind, letterId: letter.id })}
           >
             {t('letters.open')}
           </Button>
