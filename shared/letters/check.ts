@@ -1,6 +1,7 @@
 import type { CheckContext, Finder, Finding } from './finding'
 import { accessPoints } from './findings/access-points'
 import { addressee } from './findings/addressee'
+import { askedTime } from './findings/asked-time'
 import { attachments } from './findings/attachments'
 import { authorityQuestions } from './findings/authority-questions'
 import { complaint } from './findings/complaint'
@@ -46,6 +47,7 @@ const finders: readonly Finder[] = [
   accessPoints,
   kindParts,
   noticeParts,
+  askedTime,
   extensionDate,
   liftingDate,
   fee,

@@ -19,7 +19,8 @@ export const gaps: Finder = (letter, context): readonly Finding[] => {
   return letter.blocks.flatMap((block, index) => {
     const at = { section: block.section, block: index }
     if (saysAll(block).search(placeholder) >= 0) return [{ ...common, ...unfilled, ...at }]
-    return isEmpty(block) && !missing.has(block.section) ? [{ ...common, ...empty, ...at }] : []
+    if (!isEmpty(block) || missing.has(block.section)) return []
+    return [{ ...common, ...empty, ...at, ...(isOptional(block) ? { severity: 'consider' as const } : {}) }]
   })
 }
 
@@ -55,6 +56,9 @@ const ownRules: readonly Section[] = [
   'forwarded',
   'forwarded-duty',
 ]
+
+/** A place that the letter is right without. */
+const isOptional = ({ section }: LetterBlock): boolean => section === 'clarify-now'
 
 const common = { severity: 'should', article: 'Art. 12(1)' } as const
 const empty: { readonly code: string; readonly text: Bilingual } = {

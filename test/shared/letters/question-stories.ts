@@ -5,7 +5,9 @@ import { day } from '../../helpers/case-maker'
 /** What the letters that ask the person something rest on, in a case received on Monday, 2 March 2026. */
 const said = (language: Language, lv: string, en: string): string => (language === 'lv' ? lv : en)
 
-export const doubted = (language: Language): CaseEvent => ({
+type IdentityAsked = Extract<CaseEvent, { readonly type: 'identity-asked' }>
+
+export const doubted = (language: Language): IdentityAsked => ({
   type: 'identity-asked',
   on: day('2026-03-04'),
   doubt: said(
@@ -16,7 +18,7 @@ export const doubted = (language: Language): CaseEvent => ({
 })
 
 /** Asked eighteen days after receipt, and nobody wrote down why so late: the month goes on (EDPB 01/2022 para 159). */
-export const doubtedLate = (language: Language): CaseEvent => ({
+export const doubtedLate = (language: Language): IdentityAsked => ({
   type: 'identity-asked',
   on: day('2026-03-20'),
   doubt: said(language, 'pieprasījumā nav norādīts vārds.', 'the request gives no name.'),
