@@ -2,14 +2,19 @@ import type { DateOnly } from '../../lib/date-only'
 import { dateInWords } from '../../lib/date-words'
 import { hasAuthorityTime } from '../compose/acknowledgement'
 import type { Finder, Finding } from '../finding'
+import type { Letter } from '../letter'
 import { namesDay } from '../named-day'
 import { sectionText } from '../read-letter'
 
 /** The days an acknowledgement names are those of the request and of the clock; every letter bears the day it leaves. */
 export const dates: Finder = (letter, { record, clock, today }): readonly Finding[] => [
   ...(letter.kind === 'acknowledgement' ? acknowledgedDates(letter, { record, clock }) : []),
-  ...(letter.date === today ? [] : [notToday(today)]),
+  ...letterDate(letter, today),
 ]
+
+/** Every letter bears the day on which it leaves. */
+export const letterDate = (letter: Letter, today: DateOnly): readonly Finding[] =>
+  letter.date === today ? [] : [notToday(today)]
 
 const acknowledgedDates = (
   letter: Parameters<Finder>[0],

@@ -14,8 +14,10 @@ import { requiredParts } from './kind-parts'
 import { noticeSections } from './notice-parts'
 
 /** Blocks that were left empty, and placeholders that nobody filled. Parts that a rule of their own calls missing are left to it. */
-export const gaps: Finder = (letter, context): readonly Finding[] => {
-  const missing = missingParts(letter, context)
+export const gaps: Finder = (letter, context) => gapsIn(letter, missingParts(letter, context))
+
+/** The same for any letter; `missing` are parts of which another rule says that they are empty. */
+export function gapsIn(letter: Letter, missing: ReadonlySet<string>): readonly Finding[] {
   return letter.blocks.flatMap((block, index) => {
     const at = { section: block.section, block: index }
     if (saysAll(block).search(placeholder) >= 0) return [{ ...common, ...unfilled, ...at }]

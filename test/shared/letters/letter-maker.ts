@@ -248,7 +248,7 @@ export const composed = (
 ): Letter => composeLetter(inputFor(kind, letterCase, change))
 
 /** Free texts of a register have one language: in the English letters the safeguard is written in English. */
-const registersIn = (language: Language): Registers =>
+export const registersIn = (language: Language): Registers =>
   language === 'lv'
     ? smallRegisters
     : {

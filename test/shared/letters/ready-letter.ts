@@ -20,7 +20,10 @@ export const known: Registers = {
 
 export type Ready = { readonly letter: Letter; readonly context: CheckContext }
 
-export function ready(kind: CaseLetterKind, change: { record?: CaseRecord; registers?: Registers } = {}): Ready {
+export function ready(
+  kind: CaseLetterKind,
+  change: { record?: CaseRecord; registers?: Registers } = {},
+): Ready {
   const record = change.record ?? inputFor(kind).record
   const team = teamOf('full', change.registers ?? known)
   const late = kind === 'refusal' ? day('2026-04-02') : letterDay(kind)
