@@ -1,8 +1,7 @@
-import * as v from 'valibot'
 import { sendLetter } from '../../shared/case/letters'
 import type { MailRefusal, SaveFailure } from '../../shared/ipc/answers'
 import type { ActRefusal, Handlers } from '../../shared/ipc/contract'
-import { letterSchema, type Letter } from '../../shared/letters/letter'
+import type { Letter } from '../../shared/letters/letter'
 import { letterToHtml } from '../../shared/letters/letter-to-html'
 import { letterToText } from '../../shared/letters/letter-to-text'
 import { matchSentLetter } from '../../shared/letters/match-sent'
@@ -14,7 +13,7 @@ import { contextOf, locked, onCase, save, type ToldCase } from './act'
 import type { Desk, OpenDesk } from './desk'
 import { seal } from './documents'
 import { leave, letterDraftId } from './leave-letter'
-import { saveFailureOf } from './save-failure'
+import { discardDraft, draftsUnder, keepDraft } from './letter-drafts'
 
 type LetterMethods =
   | 'letterDrafts'
@@ -29,15 +28,12 @@ export function letterActs(desk: Desk): Pick<Handlers, LetterMethods> {
   return {
     letterDrafts: ({ caseId }) => drafts(desk, caseId),
     keepLetterDraft: async ({ caseId, letter }) => {
-      const bytes = new TextEncoder().encode(JSON.stringify(letter))
-      const kept = await desk.open?.vault.writeDraft(letterDraftId(caseId, letter.id), bytes)
-      if (kept === undefined) return err(locked)
-      return kept.ok ? ok(undefined) : err(saveFailureOf(kept.error))
+      const { open } = desk
+      return open === undefined ? err(locked) : keepDraft(open, letterDraftId(caseId, letter.id), letter)
     },
     discardLetterDraft: async ({ caseId, letterId }) => {
-      const removed = await desk.open?.vault.removeDraft(letterDraftId(caseId, letterId))
-      if (removed === undefined) return err(locked)
-      return removed.ok ? ok(undefined) : err(saveFailureOf(removed.error))
+      const { open } = desk
+      return open === undefined ? err(locked) : discardDraft(open, letterDraftId(caseId, letterId))
     },
     previewLetter: async ({ letter }) => {
       const { open } = desk
@@ -55,23 +51,7 @@ export function letterActs(desk: Desk): Pick<Handlers, LetterMethods> {
 async function drafts(desk: Desk, caseId: string): Promise<Result<readonly Letter[], SaveFailure>> {
   const { open } = desk
   if (open === undefined) return err(locked)
-  const listed = await open.vault.listDrafts()
-  if (!listed.ok) return err(saveFailureOf(listed.error))
-  const letters: Letter[] = []
-  for (const id of listed.value.filter((one) => one.startsWith(`${caseId}-`))) {
-    const read = await open.vault.readDraft(id)
-    const letter = read.ok ? v.safeParse(letterSchema, parse(read.value)) : undefined
-    if (letter?.success) letters.push(letter.output)
-  }
-  return ok(letters)
-}
-
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes))
-  } catch {
-    return undefined
-  }
+  return draftsUnder(open, `${caseId}-`)
 }
 
 type SentMail = { readonly current: ToldCase; readonly name: string; readonly bytes: Uint8Array }

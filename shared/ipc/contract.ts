@@ -15,7 +15,9 @@ import type { Refusal } from '../case/refusal'
 import type { Intake } from '../intake/intake'
 import { refusalGroundCodes } from '../law/refusal-grounds'
 import { caseRights } from '../law/right'
+import { campaignWays } from '../letters/campaigns/campaign'
 import { letterSchema, type Letter } from '../letters/letter'
+import { campaignLetterKinds } from '../letters/letter-kind'
 import { fieldValuesSchema } from '../lib/fields'
 import { bytes, day, documentName, id, someText, text, type Of } from '../lib/schema'
 import type { Result } from '../lib/result'
@@ -242,10 +244,20 @@ export const contract = {
   previewLetter: call<
     { readonly pdf: Uint8Array; readonly text: string; readonly html: string },
     ActRefusal
-  >()(v.strictObject({ ...ofCase, letter: letterSchema })),
+    // without a case for a letter that belongs to none
+  >()(v.strictObject({ caseId: v.optional(id), letter: letterSchema })),
   saveLetterAsEmail: call<Saved, ActRefusal>()(v.strictObject({ ...ofCase, letter: letterSchema })),
   saveLetterAsPdf: call<Saved, ActRefusal>()(v.strictObject({ ...ofCase, letter: letterSchema })),
   markLetterSent: act(v.strictObject({ ...ofCase, letterId: id, on: day })),
+  // letters of no case: `code` is the row of the register that one rests on, a letter's own row is in its `about`
+  campaignDrafts: call<readonly Letter[], SaveFailure>()(
+    v.strictObject({ kind: v.picklist(campaignLetterKinds), code: someText(60) }),
+  ),
+  keepCampaignDraft: act(v.strictObject({ letter: letterSchema })),
+  discardCampaignDraft: act(v.strictObject({ letter: letterSchema })),
+  leaveCampaignLetter: call<Saved, ActRefusal>()(
+    v.strictObject({ letter: letterSchema, as: v.picklist(campaignWays) }),
+  ),
   recordSentMail: call<
     { readonly letterId: string; readonly on: string },
     ActRefusal | MailRefusal | { readonly kind: 'no-matching-letter' }
