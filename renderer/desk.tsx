@@ -6,7 +6,7 @@ import { DeskContext, type UnlockedDesk } from './desk-state'
 import { addDeskTexts } from './i18n/desk-texts'
 import { CaseRowsProvider } from './index-db/case-rows-provider'
 import { TodayProvider } from './now'
-import { RouteProvider, useRoute } from './route'
+import { RouteProvider, useRoute, type RegistersPlace } from './route'
 import { TodayScreen } from './screens/today/today'
 import { TeamProvider } from './team'
 
@@ -21,6 +21,9 @@ const NewRequestScreen = lazy(() =>
 const CaseScreen = lazy(() => import('./screens/case/case').then((file) => ({ default: file.CaseScreen })))
 const LetterScreen = lazy(() =>
   import('./screens/letter/letter').then((file) => ({ default: file.LetterScreen })),
+)
+const CampaignLetterScreen = lazy(() =>
+  import('./screens/letter/campaign-letter').then((file) => ({ default: file.CampaignLetterScreen })),
 )
 const RegistersScreen = lazy(() =>
   import('./screens/registers/registers').then((file) => ({ default: file.RegistersScreen })),
@@ -83,11 +86,16 @@ function Screen({ version }: { readonly version: string | undefined }) {
       const { screen, ...letter } = route
       return <LetterScreen key={JSON.stringify(letter)} {...letter} />
     }
+    case 'campaign-letter':
+      return <CampaignLetterScreen key={JSON.stringify(route)} kind={route.kind} code={route.code} />
     case 'registers':
-      return <RegistersScreen key={JSON.stringify(route.at)} {...(route.at && { start: route.at })} />
+      return <RegistersScreen key={JSON.stringify(route.at)} {...startAt(route.at)} />
     case 'calculator':
       return <CalculatorScreen />
     case 'settings':
       return <SettingsScreen version={version} />
   }
 }
+
+const startAt = (at: RegistersPlace | undefined): { readonly start?: RegistersPlace } =>
+  at === undefined ? {} : { start: at }

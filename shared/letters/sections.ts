@@ -106,7 +106,8 @@ export const sections = [
   'closing-kept',
   // campaigns
   'change-effective', // policy change: the new version and its day
-  'change-what', // what changes, and why
+  'change-clauses', // which clauses differ from the version before
+  'change-what', // what changes, and why, in words
   'change-effect', // what it means for the person, new purposes
   'change-choices',
   'change-link', // the text and the version before

@@ -73,4 +73,14 @@ export const letter = {
   'leave.fatal-email_one': 'It cannot leave as e-mail: {{count}} fatal finding. A PDF can be saved.',
   'leave.fatal-email_other': 'It cannot leave as e-mail: {{count}} fatal findings. A PDF can be saved.',
   'leave.cancelled': 'Nothing was saved.',
+
+  'campaign.no-row':
+    'The row {{code}} is not in the register, or was taken out; the letter has nothing to rest on.',
+  'campaign.to-register': 'Back to the register',
+  'campaign.recipients':
+    'The letter is addressed to your own address. Put the people it concerns into Bcc, or send it from a mailing program: otherwise they see each other’s addresses.',
+  'campaign.anew': 'Throw it away and write anew',
+  'campaign.left': 'Letters saved before ({{count}})',
+  'campaign.left-email': 'E-mail draft',
+  'campaign.left-pdf': 'PDF',
 } as const

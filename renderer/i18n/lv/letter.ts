@@ -78,4 +78,13 @@ export const letter = {
   'leave.fatal-email_one': 'To nevar nosūtīt pa e-pastu: {{count}} piezīme to liedz. PDF saglabāt var.',
   'leave.fatal-email_other': 'To nevar nosūtīt pa e-pastu: {{count}} piezīmes to liedz. PDF saglabāt var.',
   'leave.cancelled': 'Nekas nav saglabāts.',
+
+  'campaign.no-row': 'Ieraksta {{code}} reģistrā nav, vai tas ir izņemts; vēstulei nav, uz ko balstīties.',
+  'campaign.to-register': 'Atpakaļ uz reģistru',
+  'campaign.recipients':
+    'Vēstule ir adresēta jūsu pašu adresei. Personas, uz kurām tā attiecas, norādiet slēptajā kopijā (Bcc) vai nosūtiet to no masveida sūtījumu programmas: citādi adresāti redzēs cits citu.',
+  'campaign.anew': 'Izmest to un rakstīt no jauna',
+  'campaign.left': 'Agrāk saglabātās vēstules ({{count}})',
+  'campaign.left-email': 'E-pasta melnraksts',
+  'campaign.left-pdf': 'PDF',
 } as const satisfies LatvianOf<typeof english>

@@ -52,7 +52,9 @@ export function answersToWrite(record: CaseRecord, context: CaseContext): readon
   )
   const owed = unansweredRights(record).filter((right) => record.decisions.has(right) && !drafted.has(right))
   const refused = coveredRights(record, 'refusal', context)
-  const order: readonly CaseLetterKind[] = owed.every((right) => right === 'ACCESS' || refused.includes(right))
+  const order: readonly CaseLetterKind[] = owed.every(
+    (right) => right === 'ACCESS' || refused.includes(right),
+  )
     ? ['access-response', 'authority-answer', ...endings, 'refusal', 'answer']
     : ['access-response', 'authority-answer', ...endings, 'answer', 'refusal']
   return order.reduce<{ readonly kinds: readonly CaseLetterKind[]; readonly left: readonly CaseRight[] }>(

@@ -54,7 +54,10 @@ function compared({ language, team }: CampaignInput, row: Version | undefined): 
   })
   return items.length === 0
     ? []
-    : [paragraph('change-what', texts.compared, sourceOf(row)), list('change-what', items, sourceOf(row))]
+    : [
+        paragraph('change-clauses', texts.compared, sourceOf(row)),
+        list('change-clauses', items, sourceOf(row)),
+      ]
 }
 
 function effect({ language }: CampaignInput, row: Version | undefined): readonly LetterBlock[] {
