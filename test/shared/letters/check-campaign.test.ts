@@ -132,6 +132,26 @@ const changeLines: readonly Line[] = [
   })),
 ]
 
+describe('a notice of a change that does not say where the new version stands', () => {
+  const previous = 'Iepriekšējo redakciju nosūtīsim pēc Jūsu lūguma.'
+
+  it('is told once: the empty place is not told a second time', () => {
+    const blank = readyCampaign('policy-change', { row: { ...version(), published: undefined } })
+    expect(campaignCodes(blank)).toEqual(['change-link-missing'])
+  })
+
+  it('is found out, whatever else it says of the text', () => {
+    for (const text of [previous, 'Rakstiet uz dpo@example.lv.', 'Skatiet mūsu vietnē.'])
+      expect(campaignCodes(saying(change, 'change-link', text))).toContain('change-link-missing')
+    for (const text of [
+      'https://example.lv/privatums',
+      'Lasiet: example.lv/privatums',
+      `www.example.lv ${previous}`,
+    ])
+      expect(campaignCodes(saying(change, 'change-link', text))).not.toContain('change-link-missing')
+  })
+})
+
 /** Points that a notice may be right without; the registers of these tests show recipients, transfers and interests. */
 const mayBeAbsent: readonly string[] = ['art-14-2-d', 'art-14-2-g']
 

@@ -6,7 +6,7 @@ import { isMailAddress } from '../../mail-address'
 import { saysSomething, sectionText } from '../../read-letter'
 import { informationSections } from '../../sections'
 import type { CampaignRule } from '../campaign-rule'
-import { partsOfChange } from './change-parts'
+import { unsaidParts } from './change-parts'
 
 /** What holds for every letter: the DPO's address, its day, no place left empty, an address that it can be sent to. */
 export const anyLetter: CampaignRule = {
@@ -21,9 +21,8 @@ export const anyLetter: CampaignRule = {
   ],
   find: (letter, { team, today, leaving }) => {
     const to = letter.to.email?.trim() ?? ''
-    const owned = [...informationSections, ...partsOfChange].filter(
-      (section) => !saysSomething(sectionText(letter, section)),
-    )
+    const unsaidPoints = informationSections.filter((section) => !saysSomething(sectionText(letter, section)))
+    const owned = [...unsaidPoints, ...unsaidParts(letter)]
     return [
       ...dpoEmailIn(letter, team),
       ...letterDate(letter, today),

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../lib/language'
 import type { Finding } from '../../finding'
+import type { Letter } from '../../letter'
 import { saysSomething, sectionText } from '../../read-letter'
 import type { Section } from '../../sections'
 import type { CampaignRule } from '../campaign-rule'
@@ -9,17 +10,24 @@ export const changeParts: CampaignRule = {
   codes: ['change-what-missing', 'change-effect-missing', 'change-choices-missing', 'change-link-missing'],
   find: (letter, { row }) =>
     row.register === 'policy-versions'
-      ? parts
-          .filter(({ section }) => !saysSomething(sectionText(letter, section)))
-          .map(({ section, severity, text }) => ({
-            code: `${section}-missing`,
-            severity,
-            article: 'Art. 12(1)',
-            section,
-            text,
-          }))
+      ? unsaid(letter).map(({ section, severity, text }) => ({
+          code: `${section}-missing`,
+          severity,
+          article: 'Art. 12(1)',
+          section,
+          text,
+        }))
       : [],
 }
+
+const unsaid = (letter: Letter): readonly Part[] =>
+  parts.filter((part) => !isSaid(part, sectionText(letter, part.section)))
+
+/** Where the new version stands is an address; that the old one can be had does not say it. */
+const isSaid = ({ section }: Part, text: string): boolean =>
+  section === 'change-link' ? webAddress.test(text) : saysSomething(text)
+
+const webAddress = /https?:\/\/\S|(?<![\p{L}\p{N}@])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?!\p{L})/iu
 
 type Part = {
   readonly section: Section
@@ -59,4 +67,8 @@ const parts: readonly Part[] = [
   },
 ]
 
-export const partsOfChange: readonly Section[] = ['change-effective', ...parts.map(({ section }) => section)]
+/** Parts of a notice of a change of which a rule of their own says that they are not said. */
+export const unsaidParts = (letter: Letter): readonly Section[] => [
+  ...unsaid(letter).map(({ section }) => section),
+  ...(saysSomething(sectionText(letter, 'change-effective')) ? [] : (['change-effective'] as const)),
+]
