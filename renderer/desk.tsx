@@ -25,6 +25,9 @@ const LetterScreen = lazy(() =>
 const RehearsalScreen = lazy(() =>
   import('./screens/rehearsal/rehearsal').then((file) => ({ default: file.RehearsalScreen })),
 )
+const CampaignLetterScreen = lazy(() =>
+  import('./screens/letter/campaign-letter').then((file) => ({ default: file.CampaignLetterScreen })),
+)
 const RegistersScreen = lazy(() =>
   import('./screens/registers/registers').then((file) => ({ default: file.RegistersScreen })),
 )
@@ -84,6 +87,8 @@ function Screen({ version }: { readonly version: string | undefined }) {
       return <CasesScreen />
     case 'new':
       return <NewRequestScreen />
+    case 'campaign-letter':
+      return <CampaignLetterScreen key={JSON.stringify(route)} kind={route.kind} code={route.code} />
     case 'registers':
       return <RegistersAt place={route.at} />
     case 'calculator':

@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react'
-import type { LetterKind } from '../shared/letters/letter-kind'
+import type { CampaignLetterKind, CaseLetterKind } from '../shared/letters/letter-kind'
 import type { RegisterName } from '../shared/policy/registers'
 
 /** A mail that was dropped or chosen: nothing has read it yet. */
@@ -22,11 +22,13 @@ export type Route =
   | {
       readonly screen: 'letter'
       readonly caseId: string
-      readonly kind: LetterKind
+      readonly kind: CaseLetterKind
       readonly letterId?: string
       /** the register row that the letter is about: a customer, a recipient */
       readonly about?: string
     }
+  /** a letter that rests on a row of a register and belongs to no case */
+  | { readonly screen: 'campaign-letter'; readonly kind: CampaignLetterKind; readonly code: string }
   | { readonly screen: 'registers'; readonly at?: RegistersPlace }
   | { readonly screen: 'calculator' }
   | { readonly screen: 'templates' }

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../shared/ipc/contract'
 import { ok } from '../../shared/lib/result'
 import { attachMail } from './attach-mail'
+import { campaignActs } from './campaign-acts'
 import { caseActs } from './case-acts'
 import type { Desk } from './desk'
 import { documentActs } from './documents'
@@ -29,6 +30,7 @@ export function handlersOf(desk: Desk): Handlers {
     ...documentActs(desk),
     ...letterActs(desk),
     ...proofActs(desk),
+    ...campaignActs(desk),
     ...registerActs(desk),
     ...identifierActs(desk),
     attachMail: attachMail(desk),

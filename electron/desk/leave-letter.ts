@@ -43,7 +43,8 @@ export const leave = (
     return left
   })
 
-async function letOut(
+/** The file goes where the person picks, or the letter to the printer that the person picks. */
+export async function letOut(
   desk: Desk,
   { team }: OpenDesk,
   { letter, as, file }: Omit<LeavingCase, 'current'> & { readonly file: LetterFile },

@@ -23,26 +23,40 @@ export async function letterFiles(
   open: OpenDesk,
   { current, letter, as }: LeavingCase,
 ): Promise<Result<readonly [LetterFile, ...LetterFile[]], SaveFailure>> {
-  const named = { kind: letter.kind, language: letter.language, reference: current.told.request.reference }
-  const file = (extension: 'pdf' | 'eml' | 'docx', bytes: Uint8Array): LetterFile => {
-    const title = letterFileName(named, extension)
-    return { title, mediaType: mediaTypeOf(title), bytes }
-  }
-  const pdf = file('pdf', await letterToPdf(letter, open.team, await desk.fonts()))
+  const named = { letter, reference: current.told.request.reference }
+  const pdf = await pdfFile(desk, open, named)
   switch (as) {
     case 'pdf':
     case 'print':
       return ok([pdf])
-    case 'docx': {
-      // a large library that few letters need: it is loaded with the first of them
-      const { letterToDocx } = await import('../letters/letter-to-docx')
-      return ok([file('docx', await letterToDocx(letter, open.team)), pdf])
-    }
+    case 'docx':
+      return ok([await docxFile(open, named), pdf])
     case 'email': {
       const eml = await draftOf(desk, open, { current, letter, pdf })
-      return eml.ok ? ok([file('eml', eml.value), pdf]) : eml
+      return eml.ok ? ok([fileOf(named, 'eml', eml.value), pdf]) : eml
     }
   }
+}
+
+/** `reference`: the number of the case, or the code of the row that a letter of no case rests on. */
+type Named = { readonly letter: Letter; readonly reference: string }
+
+export function fileOf(
+  { letter: { kind, language }, reference }: Named,
+  extension: 'pdf' | 'eml' | 'docx',
+  bytes: Uint8Array,
+): LetterFile {
+  const title = letterFileName({ kind, language, reference }, extension)
+  return { title, mediaType: mediaTypeOf(title), bytes }
+}
+
+export const pdfFile = async (desk: Desk, { team }: OpenDesk, named: Named): Promise<LetterFile> =>
+  fileOf(named, 'pdf', await letterToPdf(named.letter, team, await desk.fonts()))
+
+export async function docxFile({ team }: OpenDesk, named: Named): Promise<LetterFile> {
+  // a large library that few letters need: it is loaded with the first of them
+  const { letterToDocx } = await import('../letters/letter-to-docx')
+  return fileOf(named, 'docx', await letterToDocx(named.letter, team))
 }
 
 async function draftOf(

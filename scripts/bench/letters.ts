@@ -11,7 +11,7 @@ import { replay } from '../../shared/case/evolve'
 import { checkLetter } from '../../shared/letters/check'
 import { composeLetter } from '../../shared/letters/compose'
 import type { LetterInput } from '../../shared/letters/compose/letter-input'
-import type { LetterKind } from '../../shared/letters/letter-kind'
+import type { CaseLetterKind } from '../../shared/letters/letter-kind'
 import { dateOnly } from '../../shared/lib/date-only'
 import { newTeam, teamCalendar, type Team } from '../../shared/team/team'
 import { at, median, ms, reached } from './numbers'
@@ -94,7 +94,7 @@ const team: Team = {
   organisation: { ...newTeam.organisation, dpoName: 'Anna Liepa', dpoEmail: 'dpo@sendberry.example' },
 }
 
-function inputOf(kind: LetterKind): LetterInput {
+function inputOf(kind: CaseLetterKind): LetterInput {
   const record = recordOfRequest()
   const clock = caseClock(record, teamCalendar(team))
   return { kind, language: 'lv', record, team, clock, today, letterId: 'bench1', attachments: [] }

@@ -1,14 +1,17 @@
 import { err, type Result } from '../lib/result'
 import type { DateOnly } from '../lib/date-only'
+import { noWrittenDoubt, nothingToClarify } from '../law/kinds/common-gates'
 import { extensionPlan } from '../law/kinds/extension'
 import { feeNoticeGate } from '../law/kinds/fee'
+import { closed } from '../law/kinds/gate'
+import { identityGate } from '../law/kinds/identity-gate'
 import { caseKind } from '../law/kinds/kinds'
 import { liftingPlanned } from '../law/kinds/lifting-facts'
 import { customerForwarding, processorSearch } from '../law/kinds/processor-request-facts'
 import { recipientNotice } from '../law/kinds/recipients-facts'
 import { representativeGate } from '../law/kinds/representative'
 import type { CaseRight } from '../law/right'
-import { isAnswer, type LetterKind } from '../letters/letter-kind'
+import { isAnswer, isCampaignLetter, type CaseLetterKind, type LetterKind } from '../letters/letter-kind'
 import { readPostNumber } from '../letters/post-number'
 import type { Case, CaseLetter, CaseRecord, Decision, LetterSent } from './case'
 import type { CaseContext } from './context'
@@ -48,17 +51,40 @@ export function letterGate(
   { kind, about }: { readonly kind: LetterKind; readonly about?: string | undefined },
   context: CaseContext,
 ): Refusal | undefined {
+  if (isCampaignLetter(kind)) return { kind: 'letter-not-of-case', letter: kind }
   if (isAnswer(kind)) return answerGate(record, kind, context)
-  if (kind === 'fee-notice') return feeNoticeGate(record)
-  if (kind === 'extension') {
-    return firstOf(extensionGate(record, context), needs(record, kind, [extensionPlan]))
-  }
+  const gate = ownGates[kind]
+  if (gate !== undefined) return gate(record, context)
   const rests = restsOn[kind]
   if (rests !== undefined) return needs(record, kind, rests)
   return isAboutRow(kind) && (about ?? '') === '' ? { kind: 'letter-needs-row', letter: kind } : undefined
 }
 
-const answerGate = (record: CaseRecord, kind: LetterKind, context: CaseContext): Refusal | undefined =>
+/** Letters with a gate of their own. */
+const ownGates: Readonly<
+  Partial<Record<LetterKind, (record: CaseRecord, context: CaseContext) => Refusal | undefined>>
+> = {
+  'identity-request': identityRequestGate,
+  'clarification-request': clarificationRequestGate,
+  'fee-notice': feeNoticeGate,
+  extension: (record, context) =>
+    firstOf(extensionGate(record, context), needs(record, 'extension', [extensionPlan])),
+}
+
+/** Art. 12(6): nobody is asked for proof without a doubt that is written down, nor twice after having proved it. */
+function identityRequestGate(record: CaseRecord): Refusal | undefined {
+  const { identity } = record
+  if (identity.kind === 'confirmed') return { kind: 'identity-already-confirmed' }
+  const isDoubted = identity.kind === 'asked' && identity.doubt.trim() !== ''
+  return firstOf(identityGate(record), isDoubted ? undefined : closed(noWrittenDoubt))
+}
+
+function clarificationRequestGate({ clarification }: CaseRecord): Refusal | undefined {
+  const isAsked = clarification.kind === 'asked' && clarification.questions.trim() !== ''
+  return isAsked ? undefined : closed(nothingToClarify)
+}
+
+const answerGate = (record: CaseRecord, kind: CaseLetterKind, context: CaseContext): Refusal | undefined =>
   firstOf(
     coveredRights(record, kind, context).length === 0
       ? { kind: 'letter-needs-decision', letter: kind }
@@ -92,7 +118,7 @@ function needs(record: CaseRecord, letter: LetterKind, facts: readonly FactId[])
  */
 export function coveredRights(
   record: CaseRecord,
-  kind: LetterKind,
+  kind: CaseLetterKind,
   context: CaseContext,
 ): readonly CaseRight[] {
   const ready = record.request.rights.filter((right) => {
@@ -114,7 +140,7 @@ const closingOutcomes: readonly Outcome[] = [
   'duplicate',
 ]
 
-function tells(kind: LetterKind, { right, outcome }: Decision): boolean {
+function tells(kind: CaseLetterKind, { right, outcome }: Decision): boolean {
   const byAccess = right === 'ACCESS' && accessOutcomes.includes(outcome)
   if (kind === 'access-response') return byAccess
   if (kind === 'authority-answer') return right === 'DVI_ENQUIRY'

@@ -1,7 +1,8 @@
 import { addDays, type DateOnly } from '../lib/date-only'
 import { identityGate } from '../law/kinds/identity-gate'
+import type { Clock } from '../clock/due'
 import type { Result } from '../lib/result'
-import type { Case, CaseRecord } from './case'
+import type { Case, CaseRecord, Pause } from './case'
 import type { BodyOf, CaseEvent } from './events'
 import { doneDay, firstOf, missing, unless, workable } from './gates'
 import type { Refusal } from './refusal'
@@ -80,8 +81,29 @@ const inOrder = (earlier: DateOnly, date: DateOnly): Refusal | undefined =>
   date < earlier ? { kind: 'date-out-of-order', date, earlier } : undefined
 
 function prompt(record: CaseRecord, on: DateOnly, lateReason: string | undefined): Refusal | undefined {
-  const late = on > addDays(record.request.received, promptDays)
-  return late && missing('late-reason', lateReason, 'Art. 12(3)') !== undefined
-    ? { kind: 'asked-late', since: record.request.received }
-    : undefined
+  const { received } = record.request
+  return isPrompt(received, on, lateReason) ? undefined : { kind: 'asked-late', since: received }
+}
+
+/** Asked without undue delay, or with the delay justified in writing (EDPB 01/2022 para 159). */
+const isPrompt = (received: DateOnly, asked: DateOnly, lateReason: string | undefined): boolean =>
+  asked <= addDays(received, promptDays) || (lateReason ?? '').trim() !== ''
+
+/**
+ * The day from which the month stands still because the person was asked; undefined when it runs on: nothing of the kind
+ * is open, it was asked too late without a reason, or the rules of the case know no such stop.
+ */
+export function standsStillSince(
+  record: CaseRecord,
+  kind: Pause['kind'],
+  { openPauseFrom }: Pick<Clock, 'openPauseFrom'>,
+): DateOnly | undefined {
+  if (openPauseFrom === undefined) return undefined
+  const { received } = record.request
+  return record.pauses.find(
+    (pause) =>
+      pause.kind === kind &&
+      pause.answered === undefined &&
+      isPrompt(received, pause.asked, pause.justification),
+  )?.asked
 }

@@ -46,6 +46,10 @@ export type Refusal =
   | { readonly kind: 'rights-unanswered'; readonly rights: readonly CaseRight[] }
   | { readonly kind: 'letter-needs-decision'; readonly letter: LetterKind }
   | { readonly kind: 'letter-needs-row'; readonly letter: LetterKind }
+  /** a letter that rests on a row of a register, not on a case */
+  | { readonly kind: 'letter-not-of-case'; readonly letter: LetterKind }
+  /** the row that a campaign's letter rests on is not in its register, or is withdrawn */
+  | { readonly kind: 'no-such-row' }
   | { readonly kind: 'letter-needs-fact'; readonly letter: LetterKind; readonly fact: string }
   | { readonly kind: 'already-closed' }
   /** a gate of a kind of case (shared/law/kinds): its texts are there */

@@ -15,7 +15,6 @@ import type { Refusal } from '../case/refusal'
 import type { Intake } from '../intake/intake'
 import { refusalGroundCodes } from '../law/refusal-grounds'
 import { caseRights } from '../law/right'
-import { leavingWays } from '../letters/leaving'
 import { letterSchema, type Letter } from '../letters/letter'
 import type { NoMatch } from '../letters/match-sent'
 import type { TextPiece } from '../letters/sent-text'
@@ -40,6 +39,7 @@ import type {
   TemplateRefusal,
   UnlockRefusal,
 } from './answers'
+import { campaignLeaving, campaignRow, caseLeaving } from './letter-inputs'
 import { deliveryByHand, letterOfCase, passphraseTold, returnedMail, sentByHand } from './proof-inputs'
 
 /**
@@ -257,10 +257,9 @@ export const contract = {
   previewLetter: call<
     { readonly pdf: Uint8Array; readonly text: string; readonly html: string },
     ActRefusal
-  >()(v.strictObject({ ...ofCase, letter: letterSchema })),
-  leaveLetter: call<Left, ActRefusal | PrintFailure>()(
-    v.strictObject({ ...ofCase, letter: letterSchema, as: v.picklist(leavingWays) }),
-  ),
+    // without a case for a letter that belongs to none
+  >()(v.strictObject({ caseId: v.optional(id), letter: letterSchema })),
+  leaveLetter: call<Left, ActRefusal | PrintFailure>()(caseLeaving),
   markLetterSent: act(sentByHand),
   /** a sent copy, a delivery or read receipt, a bounce */
   recordReturnedMail: call<Returned, ActRefusal | MailRefusal | NoMatch>()(returnedMail),
@@ -268,6 +267,11 @@ export const contract = {
   tellPassphrase: act(passphraseTold),
   /** what differs between the letter and the text of the mail that is its proof of sending */
   compareSentMail: call<readonly TextPiece[], ActRefusal | MailRefusal>()(letterOfCase),
+  // letters of no case: `code` is the row of the register that one rests on, a letter's own row is in its `about`
+  campaignDrafts: call<readonly Letter[], SaveFailure>()(campaignRow),
+  keepCampaignDraft: act(v.strictObject({ letter: letterSchema })),
+  discardCampaignDraft: act(v.strictObject({ letter: letterSchema })),
+  leaveCampaignLetter: call<Left, ActRefusal | PrintFailure>()(campaignLeaving),
 } as const
 
 /** One version of a register row: when and by whom it was written. */

@@ -1,14 +1,8 @@
 import type { CaseRecord } from '../case/case'
 import { liveRegisters, type RegisterRow, type Registers, type RowOf } from '../policy/registers'
 
-/**
- * What of the registers applies to this person: the systems in which data were found, the categories those systems
- * hold, and what hangs on the categories (Art. 15(1)(a)–(d), (g), 15(2)).
- */
-export type AccessContent = {
-  readonly found: readonly RowOf<'systems'>[]
-  /** searched, and nothing was found */
-  readonly empty: readonly RowOf<'systems'>[]
+/** What hangs on categories of data: what a letter may state of it, and what it leaves out. */
+export type RegisterContent = {
   readonly categories: readonly RowOf<'categories'>[]
   readonly purposes: readonly RowOf<'purposes'>[]
   readonly recipients: readonly RowOf<'recipients'>[]
@@ -18,13 +12,28 @@ export type AccessContent = {
   readonly leftOut: readonly RegisterRow[]
 }
 
+/**
+ * What of the registers applies to this person: the systems in which data were found, the categories those systems
+ * hold, and what hangs on the categories (Art. 15(1)(a)–(d), (g), 15(2)).
+ */
+export type AccessContent = RegisterContent & {
+  readonly found: readonly RowOf<'systems'>[]
+  /** searched, and nothing was found */
+  readonly empty: readonly RowOf<'systems'>[]
+}
+
 export function accessContent(record: CaseRecord, all: Registers): AccessContent {
   const registers = liveRegisters(all)
   const searched = (outcome: string): readonly RowOf<'systems'>[] =>
     registers.systems.filter(({ code }) => record.searches.get(code)?.outcome === outcome)
   const found = searched('found')
-  const held = new Set(found.flatMap(({ categories }) => categories))
-  const linked = registers.categories.filter(({ code }) => held.has(code))
+  const held = found.flatMap(({ categories }) => categories)
+  return { found, empty: searched('nothing-found'), ...registerContent(registers, held) }
+}
+
+/** What of the registers hangs on these categories. `registers` without withdrawn rows. */
+export function registerContent(registers: Registers, held: readonly string[]): RegisterContent {
+  const linked = registers.categories.filter(({ code }) => held.includes(code))
   const categories = linked.filter(isFact)
   const codes = new Set(categories.map(({ code }) => code))
   const wanted = new Set(categories.flatMap(({ purposes }) => purposes))
@@ -36,8 +45,6 @@ export function accessContent(record: CaseRecord, all: Registers): AccessContent
   const retention = concerned(registers.retention)
   const sources = concerned(registers.sources)
   return {
-    found,
-    empty: searched('nothing-found'),
     categories,
     purposes: purposes.filter(isFact),
     recipients: recipients.filter(isFact),
@@ -51,7 +58,7 @@ export function accessContent(record: CaseRecord, all: Registers): AccessContent
  * Whether a letter may state the row. An unconfirmed row is our proposal; only a purpose with a clause may be named
  * all the same, since the policy names it and only its lawful basis is proposed.
  */
-const isFact = (row: RegisterRow): boolean =>
+export const isFact = (row: RegisterRow): boolean =>
   row.status !== 'unconfirmed' || (row.register === 'purposes' && row.clause !== undefined)
 
 /** The lawful basis that a letter may cite: never a proposed one, because the policy names none (departure D17). */

@@ -3,6 +3,7 @@ import { accessPoints } from './findings/access-points'
 import { accessWords } from './findings/access-words'
 import { addressee } from './findings/addressee'
 import { answerPromise } from './findings/answer-promise'
+import { askedTime } from './findings/asked-time'
 import { attachments } from './findings/attachments'
 import { authorityQuestions } from './findings/authority-questions'
 import { complaint } from './findings/complaint'
@@ -54,6 +55,7 @@ export const findingRules: readonly FindingRule[] = [
   accessWords,
   kindParts,
   noticeParts,
+  askedTime,
   extensionDate,
   liftingDate,
   fee,

@@ -3,6 +3,7 @@ import { acknowledgement } from './compose/acknowledgement'
 import { addresseeOf } from './compose/addressee'
 import { answer } from './compose/answer'
 import { authorityAnswer } from './compose/authority-answer'
+import { clarificationRequest } from './compose/clarification-request'
 import { closingNotice } from './compose/closing-notice'
 import { closing, letterHead, letterTitle } from './compose/common'
 import { controllerForwarding } from './compose/controller-forwarding'
@@ -10,18 +11,21 @@ import { covered } from './compose/covered'
 import { extension } from './compose/extension'
 import { feeNotice } from './compose/fee-notice'
 import { forwardingNotice } from './compose/forwarding-notice'
+import { identityRequest } from './compose/identity-request'
 import type { LetterInput } from './compose/letter-input'
 import { recipientNotice } from './compose/recipient-notice'
 import { recipientsAnswer } from './compose/recipients-answer'
 import { refusal } from './compose/refusal'
 import { restrictionLifting } from './compose/restriction-lifting'
 import type { Letter, LetterBlock } from './letter'
-import type { LetterKind } from './letter-kind'
+import type { CaseLetterKind } from './letter-kind'
 import { textsOf } from './texts/texts-of'
 
 /** One line a letter: its own sections, between head and signature. */
-const bodies: Readonly<Record<LetterKind, (input: LetterInput) => readonly LetterBlock[]>> = {
+const bodies: Readonly<Record<CaseLetterKind, (input: LetterInput) => readonly LetterBlock[]>> = {
   acknowledgement,
+  'identity-request': identityRequest,
+  'clarification-request': clarificationRequest,
   'access-response': accessResponse,
   refusal,
   answer,

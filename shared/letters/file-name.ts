@@ -14,6 +14,8 @@ export const letterFileName = (
 const words: Readonly<Record<Language, Readonly<Record<LetterKind, string>>>> = {
   lv: {
     acknowledgement: 'sanemsanas-apstiprinajums',
+    'identity-request': 'lugums-apliecinat-identitati',
+    'clarification-request': 'lugums-precizet',
     'access-response': 'atbilde-piekluve',
     refusal: 'atteikums',
     answer: 'atbilde',
@@ -26,9 +28,13 @@ const words: Readonly<Record<Language, Readonly<Record<LetterKind, string>>>> = 
     'recipients-answer': 'informacija-par-sanemejiem',
     'authority-answer': 'atbilde-inspekcijai',
     'closing-notice': 'lietas-slegsana',
+    'policy-change': 'politikas-izmainas',
+    'information-notice': 'informacija-par-datu-iegusanu',
   },
   en: {
     acknowledgement: 'acknowledgement',
+    'identity-request': 'identity-request',
+    'clarification-request': 'clarification-request',
     'access-response': 'access-answer',
     refusal: 'refusal',
     answer: 'answer',
@@ -41,5 +47,7 @@ const words: Readonly<Record<Language, Readonly<Record<LetterKind, string>>>> = 
     'recipients-answer': 'recipients',
     'authority-answer': 'answer-to-inspectorate',
     'closing-notice': 'closing',
+    'policy-change': 'policy-change',
+    'information-notice': 'information-notice',
   },
 }

@@ -66,6 +66,16 @@ export const sections = [
   'cookies',
   'recipients-told', // Art. 19
   // letters of their own
+  'identity-why', // identity request: the written doubt (Art. 12(6))
+  'identity-ways', // what is enough
+  'identity-no-copy', // what not to send
+  'identity-use', // what the proof is used for
+  'clarify-why', // clarification request: a large quantity of information (recital 63)
+  'clarify-questions',
+  'clarify-everything', // there is no duty to narrow
+  'clarify-now', // what we send already now
+  'asked-time', // whether the month stands still
+  'asked-silence', // what happens without a reply
   'extension-new-date',
   'extension-reasons',
   'extension-done',
@@ -94,6 +104,26 @@ export const sections = [
   'closing-reason',
   'closing-revive',
   'closing-kept',
+  // campaigns
+  'change-effective', // policy change: the new version and its day
+  'change-clauses', // which clauses differ from the version before
+  'change-what', // what changes, and why, in words
+  'change-effect', // what it means for the person, new purposes
+  'change-choices',
+  'change-link', // the text and the version before
+  'art-14-1-a', // information under Art. 14, point by point: controller
+  'art-14-1-b', // data protection officer
+  'art-14-1-c', // purposes and lawful basis
+  'art-14-1-d', // categories
+  'art-14-1-e', // recipients
+  'art-14-1-f', // transfers and safeguards
+  'art-14-2-a', // storage periods
+  'art-14-2-b', // legitimate interests
+  'art-14-2-c', // the person's rights
+  'art-14-2-d', // withdrawal of consent
+  'art-14-2-e', // complaint
+  'art-14-2-f', // source
+  'art-14-2-g', // automated decisions
   'remedies', // complaint and court (Art. 12(4), 77–79)
   'signature',
 ] as const
@@ -113,3 +143,21 @@ export const accessSections = [
   'art-15-3',
 ] as const satisfies readonly Section[]
 export type AccessSection = (typeof accessSections)[number]
+
+/** What a notice of data obtained from others must hold (Art. 14(1)(a)–(f), 14(2)(a)–(g)). */
+export const informationSections = [
+  'art-14-1-a',
+  'art-14-1-b',
+  'art-14-1-c',
+  'art-14-1-d',
+  'art-14-1-e',
+  'art-14-1-f',
+  'art-14-2-a',
+  'art-14-2-b',
+  'art-14-2-c',
+  'art-14-2-d',
+  'art-14-2-e',
+  'art-14-2-f',
+  'art-14-2-g',
+] as const satisfies readonly Section[]
+export type InformationSection = (typeof informationSections)[number]

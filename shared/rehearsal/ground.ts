@@ -4,7 +4,7 @@ import type { Clock } from '../clock/due'
 import type { CaseRight } from '../law/right'
 import type { Finding } from '../letters/finding'
 import type { Letter } from '../letters/letter'
-import type { LetterKind } from '../letters/letter-kind'
+import type { CaseLetterKind, LetterKind } from '../letters/letter-kind'
 import type { DateOnly } from '../lib/date-only'
 import type { Bilingual } from '../lib/language'
 import type { Proof } from './proof-of-sending'
@@ -37,7 +37,7 @@ export type NextAct = {
   readonly text: Bilingual
   readonly to:
     | { readonly kind: 'step'; readonly step: string }
-    | { readonly kind: 'letter'; readonly letter: LetterKind }
+    | { readonly kind: 'letter'; readonly letter: CaseLetterKind }
     | { readonly kind: 'case' | 'departures' | 'settings' }
 }
 
@@ -122,7 +122,7 @@ export const toStep = (step: string, lv: string, en: string): NextAct => ({
   to: { kind: 'step', step },
 })
 
-export const toLetter = (letter: LetterKind, lv: string, en: string): NextAct => ({
+export const toLetter = (letter: CaseLetterKind, lv: string, en: string): NextAct => ({
   text: { lv, en },
   to: { kind: 'letter', letter },
 })

@@ -2,6 +2,9 @@ import * as v from 'valibot'
 import type { Calendar } from '../clock/calendar'
 import { withOverrides } from '../clock/calendar'
 import { calendarById } from '../clock/calendars'
+import { campaignRegisters } from '../letters/campaigns/campaign'
+import { leavingWays } from '../letters/leaving'
+import { letterSchema } from '../letters/letter'
 import { defaultOrganisation, organisationSchema, type Organisation } from '../policy/organisation'
 import { letterheadSchema, plainLetterhead, type Letterhead } from '../policy/letterhead'
 import { putTemplate, templateSchema, type LetterTemplate } from '../letters/templates/template'
@@ -31,12 +34,23 @@ const deviceSchema = v.strictObject({
 })
 export type RosterDevice = Of<typeof deviceSchema>
 
+const leftLetterSchema = v.strictObject({
+  register: v.picklist(Object.values(campaignRegisters)),
+  code: someText(60),
+  letter: letterSchema,
+  as: v.picklist(leavingWays),
+  on: day,
+})
+export type LeftLetter = Of<typeof leftLetterSchema>
+
 const bodies = {
   'organisation-set': v.strictObject({ organisation: organisationSchema }),
   'letterhead-set': v.strictObject({ letterhead: letterheadSchema }),
   'template-set': v.strictObject({ template: templateSchema }),
   'calendar-set': calendarChoiceSchema,
   'register-row-set': v.strictObject({ row: registerRowSchema }),
+  /** a letter that rests on a row and belongs to no case, as it left the desk: what many people were told, word by word */
+  'campaign-letter-left': leftLetterSchema,
   'device-enrolled': deviceSchema,
   /** the text of the organisation's own policy, split into clauses */
   'policy-imported': policySchema,
@@ -65,6 +79,8 @@ export type Team = {
   /** 64 hex digits; absent until the first identifier is hashed, then never another */
   readonly identifierSalt?: string
   readonly devices: readonly RosterDevice[]
+  /** letters of no case that left the desk, the latest at the end */
+  readonly leftLetters: readonly LeftLetter[]
   readonly unreadable: number
 }
 
@@ -78,6 +94,7 @@ export const newTeam: Team = {
   clauses,
   policies: [],
   devices: [],
+  leftLetters: [],
   unreadable: 0,
 }
 
@@ -112,6 +129,10 @@ const appliers: { readonly [T in TeamEventType]: Applier<T> } = {
     calendarChoice: { calendar, added, removed },
   }),
   'register-row-set': (team, { row }) => ({ ...team, registers: putRow(team.registers, row) }),
+  'campaign-letter-left': (team, { type, ...left }) => ({
+    ...team,
+    leftLetters: [...team.leftLetters, left],
+  }),
   'device-enrolled': (team, { type, ...device }) => {
     const others = team.devices.filter((one) => one.device !== device.device)
     return { ...team, devices: [...others, device] }

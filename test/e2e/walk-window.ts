@@ -4,7 +4,7 @@ import type { FactKind } from '../../shared/law/kinds/fact'
 import { factKey } from '../../shared/law/kinds/fact-kinds'
 import { kindOfFact } from '../../shared/law/kinds/kinds'
 import { refusalGround } from '../../shared/law/refusal-grounds'
-import type { LetterKind } from '../../shared/letters/letter-kind'
+import type { CaseLetterKind } from '../../shared/letters/letter-kind'
 import type { FieldValues } from '../../shared/lib/fields'
 import { newTeam } from '../../shared/team/team'
 import { names } from '../../renderer/i18n/lv/names'
@@ -240,7 +240,7 @@ async function decide(page: Page, act: Extract<PlanAct, { do: 'decide' }>): Prom
 }
 
 /** Where a letter that waits to leave is marked as sent. */
-const stepOfLetter: Readonly<Partial<Record<LetterKind, string>>> = {
+const stepOfLetter: Readonly<Partial<Record<CaseLetterKind, string>>> = {
   'restriction-lifting': 'LIFTING/plan-lifting',
   'fee-notice': 'FEE/fee-notice',
   'controller-forwarding': 'PROCESSOR_REQUEST/processor-forward',

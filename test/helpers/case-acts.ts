@@ -14,7 +14,7 @@ import type { Refusal } from '../../shared/case/refusal'
 import { recordSearch } from '../../shared/case/search'
 import { factKinds } from '../../shared/law/kinds/fact-kinds'
 import { refusalGroundCodes } from '../../shared/law/refusal-grounds'
-import { letterKinds } from '../../shared/letters/letter-kind'
+import { caseLetterKinds } from '../../shared/letters/letter-kind'
 import { addDays, daysBetween, parseDateOnly, type DateOnly } from '../../shared/lib/date-only'
 import { ok, type Result } from '../../shared/lib/result'
 import { newTeam, type Team } from '../../shared/team/team'
@@ -39,21 +39,15 @@ export const smallTeam: Team = {
         code: 'CUS-01',
         name: { lv: 'Klients', en: 'Klients' },
         status: 'confirmed',
-        ...customerRest(),
+        contactName: '',
+        contactEmail: 'dpo@klients.example',
+        contactPhone: '',
+        dpa: '',
+        account: '',
+        disclosureAllowed: true,
       },
     ],
   },
-}
-
-function customerRest() {
-  return {
-    contactName: '',
-    contactEmail: 'dpo@klients.example',
-    contactPhone: '',
-    dpa: '',
-    account: '',
-    disclosureAllowed: true,
-  }
 }
 
 export const firstDay = day('2026-03-02')
@@ -131,7 +125,7 @@ const decisions: fc.Arbitrary<Act> = fc
   }))
 
 const draft =
-  (kind: (typeof letterKinds)[number], about: string, id: string) =>
+  (kind: (typeof caseLetterKinds)[number], about: string, id: string) =>
   (current: Case, context: CaseContext): Result<readonly CaseEvent[], Refusal> => {
     if (current.stage === 'empty') return ok([])
     return one(
@@ -160,7 +154,7 @@ const draft =
 
 const letters: fc.Arbitrary<Act> = fc
   .record({
-    kind: fc.constantFrom(...letterKinds),
+    kind: fc.constantFrom(...caseLetterKinds),
     about: fc.constantFrom('', 'CUS-01', 'REC-01'),
     id: number,
     days,

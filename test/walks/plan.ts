@@ -2,7 +2,7 @@ import type { Outcome } from '../../shared/case/outcome'
 import type { FactKind } from '../../shared/law/kinds/fact'
 import type { RefusalGroundCode } from '../../shared/law/refusal-grounds'
 import type { CaseRight } from '../../shared/law/right'
-import type { LetterKind } from '../../shared/letters/letter-kind'
+import type { CaseLetterKind } from '../../shared/letters/letter-kind'
 import { dateOnly } from '../../shared/lib/date-only'
 import type { Fields, FieldValues, ValuesOf } from '../../shared/lib/fields'
 
@@ -35,7 +35,12 @@ export type PlanAct =
       readonly facts?: string
     }
   | { readonly do: 'document'; readonly title: string; readonly text: string }
-  | { readonly do: 'letter'; readonly kind: LetterKind; readonly about?: string; readonly encloses?: string }
+  | {
+      readonly do: 'letter'
+      readonly kind: CaseLetterKind
+      readonly about?: string
+      readonly encloses?: string
+    }
   | { readonly do: 'customer' }
   | { readonly do: 'wait'; readonly days: number }
   | { readonly do: 'close' }
@@ -60,7 +65,7 @@ export const decide = (
   outcome: Outcome,
   refused?: { readonly ground: RefusalGroundCode; readonly facts: string },
 ): PlanAct => ({ do: 'decide', right, outcome, ...refused })
-export const letter = (kind: LetterKind, about?: string): PlanAct => ({
+export const letter = (kind: CaseLetterKind, about?: string): PlanAct => ({
   do: 'letter',
   kind,
   ...(about === undefined ? {} : { about }),

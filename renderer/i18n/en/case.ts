@@ -55,7 +55,7 @@ export const caseTexts = {
   'identity.ask-submit': 'Record the question',
   'identity.doubt': 'The reasonable doubt',
   'identity.doubt-hint':
-    'Facts of this case, for example: the request came from an address that is not in the account.',
+    'Facts of this case, for example: the request came from an address that is not in the account. The letter gives the reason too, so name no data of the account.',
   'identity.asked-on': 'Asked on',
   'identity.confirm': 'Confirm the identity',
   'identity.confirm-submit': 'Identity is confirmed',

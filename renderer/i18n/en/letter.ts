@@ -31,6 +31,8 @@ export const letter = {
   'source.decision': 'decision: {{right}}',
   'source.searches': 'from the search',
   'source.attachments': 'from the attachments',
+  'source.identity': 'from the identity check',
+  'source.clarification': 'from the clarification',
   'source.register': '{{register}}: {{codes}}',
 
   'check.title': 'Check before sending',
@@ -74,4 +76,16 @@ export const letter = {
   'leave.fatal-email_other': 'It cannot leave as e-mail: {{count}} fatal findings. On paper it can.',
   'leave.cancelled': 'Nothing was saved.',
   'leave.not-printed': 'Nothing was printed.',
+
+  'campaign.no-row':
+    'The row {{code}} is not in the register, or was taken out; the letter has nothing to rest on.',
+  'campaign.to-register': 'Back to the register',
+  'campaign.recipients':
+    'The letter is addressed to your own address. Put the people it concerns into Bcc, or send it from a mailing program: otherwise they see each other’s addresses.',
+  'campaign.anew': 'Throw it away and write anew',
+  'campaign.left': 'Letters saved before ({{count}})',
+  'campaign.left-email': 'E-mail draft',
+  'campaign.left-pdf': 'PDF',
+  'campaign.left-docx': 'DOCX',
+  'campaign.left-print': 'Print',
 } as const

@@ -165,6 +165,11 @@ export const refusals = {
   'fact-incomplete.next': 'Fill in the fields that are marked.',
   'no-such-fact': 'This entry is not in the case.',
   'no-such-fact.next': 'Look at the case again; somebody may have taken it back.',
+  'letter-not-of-case': 'The letter “{{letter}}” is not written from a case.',
+  'letter-not-of-case.next': 'Open its row in the register and write the letter from there.',
+  'no-such-row':
+    'The row that the letter rests on is not in the register, or was taken out. Nothing was saved.',
+  'no-such-row.next': 'Open the register and choose the row that the letter is about.',
   'letter-needs-fact': 'The letter “{{letter}}” has nothing to be written from yet.',
   'letter-needs-fact.next': 'Record the step that it tells about first.',
 

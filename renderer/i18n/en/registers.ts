@@ -3,6 +3,8 @@ export const registers = {
   title: 'Registers',
   'campaign.checklist_one': '{{count}} point to check',
   'campaign.checklist_other': '{{count}} points to check',
+  'campaign.write': 'Write the letter',
+  'campaign.left': 'Letter saved',
   'campaign.where-it-applies': 'where it applies',
   'part.register': 'Registers',
   'part.policy': 'Policy',

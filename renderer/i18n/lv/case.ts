@@ -61,7 +61,7 @@ export const caseTexts = {
   'identity.ask-submit': 'Reģistrēt lūgumu',
   'identity.doubt': 'Pamatotas šaubas',
   'identity.doubt-hint':
-    'Šīs lietas fakti, piemēram: pieprasījums nosūtīts no adreses, kas kontā nav norādīta.',
+    'Šīs lietas fakti, piemēram: pieprasījums nosūtīts no adreses, kas kontā nav norādīta. Iemeslu nosauks arī vēstule, tāpēc neminiet konta datus.',
   'identity.asked-on': 'Lūguma datums',
   'identity.confirm': 'Identitātes apstiprināšana',
   'identity.confirm-submit': 'Identitāte ir apstiprināta',

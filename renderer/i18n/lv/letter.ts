@@ -34,6 +34,8 @@ export const letter = {
   'source.decision': 'lēmums: {{right}}',
   'source.searches': 'no meklēšanas',
   'source.attachments': 'no pielikumiem',
+  'source.identity': 'no identitātes pārbaudes',
+  'source.clarification': 'no precizēšanas',
   'source.register': '{{register}}: {{codes}}',
 
   'check.title': 'Pārbaude pirms nosūtīšanas',
@@ -75,11 +77,22 @@ export const letter = {
   'leave.fatal_one': 'Vēstuli nevar nosūtīt: {{count}} pārbaudes piezīme to liedz.',
   'leave.fatal_other': 'Vēstuli nevar nosūtīt: {{count}} pārbaudes piezīmes to liedz.',
   'leave.fatal-email_zero':
-    'To nevar nosūtīt pa e-pastu: {{count}} piezīmju to liedz. Papīra formātā to nosūtīt var.',
+    'To nevar nosūtīt pa e-pastu: {{count}} piezīmju to liedz. Izdrukāt vai saglabāt kā PDF to var.',
   'leave.fatal-email_one':
-    'To nevar nosūtīt pa e-pastu: {{count}} piezīme to liedz. Papīra formātā to nosūtīt var.',
+    'To nevar nosūtīt pa e-pastu: {{count}} piezīme to liedz. Izdrukāt vai saglabāt kā PDF to var.',
   'leave.fatal-email_other':
-    'To nevar nosūtīt pa e-pastu: {{count}} piezīmes to liedz. Papīra formātā to nosūtīt var.',
+    'To nevar nosūtīt pa e-pastu: {{count}} piezīmes to liedz. Izdrukāt vai saglabāt kā PDF to var.',
   'leave.cancelled': 'Nekas nav saglabāts.',
   'leave.not-printed': 'Nekas nav izdrukāts.',
+
+  'campaign.no-row': 'Ieraksta {{code}} reģistrā nav, vai tas ir izņemts; vēstulei nav, uz ko balstīties.',
+  'campaign.to-register': 'Atpakaļ uz reģistru',
+  'campaign.recipients':
+    'Vēstule ir adresēta jūsu pašu adresei. Personas, uz kurām tā attiecas, norādiet slēptajā kopijā (Bcc) vai nosūtiet to no masveida sūtījumu programmas: citādi viņi redzēs cits cita adresi.',
+  'campaign.anew': 'Izmest to un rakstīt no jauna',
+  'campaign.left': 'Agrāk saglabātās vēstules ({{count}})',
+  'campaign.left-email': 'E-pasta melnraksts',
+  'campaign.left-pdf': 'PDF',
+  'campaign.left-docx': 'DOCX',
+  'campaign.left-print': 'Izdruka',
 } as const satisfies LatvianOf<typeof english>

@@ -166,6 +166,10 @@ export const refusals = {
   'fact-incomplete.next': 'Aizpildiet atzīmētos laukus.',
   'no-such-fact': 'Šāda ieraksta lietā nav.',
   'no-such-fact.next': 'Apskatiet lietu vēlreiz; iespējams, kāds to ir atsaucis.',
+  'letter-not-of-case': 'Vēstuli “{{letter}}” neraksta no lietas.',
+  'letter-not-of-case.next': 'Atveriet tās ierakstu reģistrā un rakstiet vēstuli no turienes.',
+  'no-such-row': 'Ieraksta, uz kuru vēstule balstās, reģistrā nav, vai tas ir izņemts. Nekas nav saglabāts.',
+  'no-such-row.next': 'Atveriet reģistru un izvēlieties ierakstu, par kuru vēstule ir.',
   'letter-needs-fact': 'Vēstulei “{{letter}}” vēl nav satura.',
   'letter-needs-fact.next': 'Vispirms reģistrējiet soli, par kuru tā stāsta.',
 

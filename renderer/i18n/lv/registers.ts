@@ -7,6 +7,8 @@ export const registers = {
   'campaign.checklist_zero': 'jāpārbauda {{count}} punkti',
   'campaign.checklist_one': 'jāpārbauda {{count}} punkts',
   'campaign.checklist_other': 'jāpārbauda {{count}} punkti',
+  'campaign.write': 'Rakstīt vēstuli',
+  'campaign.left': 'Vēstule saglabāta',
   'campaign.where-it-applies': 'ja attiecas',
   'part.register': 'Reģistri',
   'part.policy': 'Politika',

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import { useState } from 'react'
-import type { LetterKind } from '../../../shared/letters/letter-kind'
+import type { CaseLetterKind } from '../../../shared/letters/letter-kind'
 import { SelectInput } from '../../components/field'
 import { useRowChoices } from '../../components/fields/row-choices'
 import { useTexts } from '../../i18n/texts'
@@ -17,7 +17,7 @@ export function AboutChoice({
   kind,
   onCancel,
 }: {
-  readonly kind: LetterKind
+  readonly kind: CaseLetterKind
   readonly onCancel?: () => void
 }) {
   const t = useTexts('case')

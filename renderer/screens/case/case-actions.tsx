@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button'
-import type { LetterKind } from '../../../shared/letters/letter-kind'
+import type { CaseLetterKind } from '../../../shared/letters/letter-kind'
 import { useTexts } from '../../i18n/texts'
 import { useRoute } from '../../route'
 import { useCaseDesk } from './case-desk'
@@ -9,7 +9,7 @@ import { LetterMenu } from './letter-menu'
 export type CaseForm =
   | { readonly kind: 'correct' }
   | { readonly kind: 'reopen' }
-  | { readonly kind: 'about'; readonly letter: LetterKind }
+  | { readonly kind: 'about'; readonly letter: CaseLetterKind }
 
 /** The acts of the page as a whole: which letter can be written, with the reason for those that cannot; and the rare ones. */
 export function CaseActions({ onOpen }: { readonly onOpen: (form: CaseForm) => void }) {

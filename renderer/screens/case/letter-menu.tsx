@@ -5,7 +5,7 @@ import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import { useId, useState, type ReactNode } from 'react'
 import { factKindById } from '../../../shared/law/kinds/fact-kinds'
-import type { LetterKind } from '../../../shared/letters/letter-kind'
+import type { CaseLetterKind } from '../../../shared/letters/letter-kind'
 import { GateRule } from '../../components/gate-text'
 import { useLanguage, useTexts } from '../../i18n/texts'
 import { useRoute } from '../../route'
@@ -13,7 +13,7 @@ import { useCaseDesk } from './case-desk'
 import { letterChoices, type LetterChoice } from './letters-view'
 
 /** Every kind of letter: those that can be written now, and why the others cannot. */
-export function LetterMenu({ onAbout }: { readonly onAbout: (kind: LetterKind) => void }) {
+export function LetterMenu({ onAbout }: { readonly onAbout: (kind: CaseLetterKind) => void }) {
   const t = useTexts('case')
   const { go } = useRoute()
   const { caseId, record, context } = useCaseDesk()

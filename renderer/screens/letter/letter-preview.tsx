@@ -11,7 +11,7 @@ import { MailHtml } from '../new-request/mail-html'
 import { safeMail } from '../new-request/safe-html'
 
 /** The letter as the e-mail will carry it. The PDF cannot be shown in this window; it can be saved. */
-export function LetterPreview({ caseId, letter }: { readonly caseId: string; readonly letter: Letter }) {
+export function LetterPreview({ caseId, letter }: { readonly caseId?: string; readonly letter: Letter }) {
   const t = useTexts('letter')
   const api = useApi()
   const { answer } = useAnswer(

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { caseClock } from '../../../shared/case/case-clock'
 import type { CaseRecord } from '../../../shared/case/case'
 import { replay } from '../../../shared/case/evolve'
-import type { LetterKind } from '../../../shared/letters/letter-kind'
+import type { CaseLetterKind } from '../../../shared/letters/letter-kind'
 import { useApi } from '../../api'
 import { Busy } from '../../components/busy'
 import { Message } from '../../components/message'
@@ -18,7 +18,7 @@ import { newLetterId } from './new-letter-id'
 
 type LetterRoute = {
   readonly caseId: string
-  readonly kind: LetterKind
+  readonly kind: CaseLetterKind
   readonly letterId?: string
   readonly about?: string
 }

@@ -19,7 +19,16 @@ export function sourceInWords(source: string, words: Words): string {
   return detailed[kind]?.(rest.join(' '), words) ?? source
 }
 
-const simpleSources = ['request', 'clock', 'organisation', 'decisions', 'searches', 'attachments'] as const
+const simpleSources = [
+  'request',
+  'clock',
+  'organisation',
+  'decisions',
+  'searches',
+  'attachments',
+  'identity',
+  'clarification',
+] as const
 
 const detailed: Readonly<Record<string, (detail: string, words: Words) => string | undefined>> = {
   law: (detail, { language }) => articleInWords(detail, language),

@@ -1,23 +1,32 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Fault, RefusalOf } from '../../../shared/ipc/contract'
 import type { Letter } from '../../../shared/letters/letter'
+import type { Result } from '../../../shared/lib/result'
 import { useApi } from '../../api'
 
 const pause = 1000 // milliseconds after the last key until the draft is kept
 
 export type KeptDraft = {
   readonly state: 'unchanged' | 'changed' | 'kept'
-  readonly refusal: RefusalOf<'keepLetterDraft'> | Fault | undefined
+  readonly refusal: RefusalOf<'keepLetterDraft' | 'keepCampaignDraft'> | Fault | undefined
   /** From now on the draft is not kept: the letter has left, or it was thrown away. */
   readonly stop: () => void
 }
 
-/**
- * Keeps the letter as a sealed draft of this desk a second after each change, and at once when the person leaves the
- * screen. A failed save is told and changes nothing on the screen.
- */
+/** Keeps a letter of a case as its draft. */
 export function useKeptDraft(caseId: string, letter: Letter): KeptDraft {
   const api = useApi()
+  const keep = useCallback((one: Letter) => api.keepLetterDraft({ caseId, letter: one }), [api, caseId])
+  return useKeptLetter(letter, keep)
+}
+
+type Keep = (letter: Letter) => Promise<Result<undefined, NonNullable<KeptDraft['refusal']>>>
+
+/**
+ * Keeps the letter as a sealed draft of this desk a second after each change, and at once when the person leaves the
+ * screen. A failed save is told and changes nothing on the screen. `save` keeps its identity between draws.
+ */
+export function useKeptLetter(letter: Letter, save: Keep): KeptDraft {
   const kept = useRef<Letter | undefined>(letter)
   const latest = useRef(letter)
   const isStopped = useRef(false)
@@ -26,10 +35,10 @@ export function useKeptDraft(caseId: string, letter: Letter): KeptDraft {
     const one = latest.current
     if (isStopped.current || kept.current === one || !isKeepable(one)) return
     kept.current = one
-    const answer = await api.keepLetterDraft({ caseId, letter: one })
+    const answer = await save(one)
     if (!answer.ok && kept.current === one) kept.current = undefined
     setOutcome({ of: one, refusal: answer.ok ? undefined : answer.error })
-  }, [api, caseId])
+  }, [save])
   useEffect(() => {
     latest.current = letter
     const timer = setTimeout(() => void keep(), pause)

@@ -10,6 +10,7 @@ import { useLanguage, useTexts } from '../../i18n/texts'
 import { ClauseLinks } from './clause-links'
 import { clauseNumbers } from './clause-numbers'
 import { RowDue } from './row-due'
+import { isCampaignRow, RowLetter } from './row-letter'
 import { RowValues, type ColumnField } from './row-values'
 
 /** One row: what it is called, what is particular to the register, and whether the DPO has confirmed it. */
@@ -66,6 +67,7 @@ export function RegisterRowItem({
         >
           <RowValues row={row} column={column} />
           {row.register === 'notices' && column.kind === 'all' ? <RowDue row={row} /> : null}
+          {isCampaignRow(row) && column.kind === 'all' ? <RowLetter row={row} /> : null}
         </Box>
       ))}
       <Box component="td" sx={{ whiteSpace: 'nowrap' }}>

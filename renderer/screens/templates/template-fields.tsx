@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import { useMemo } from 'react'
-import { letterKinds } from '../../../shared/letters/letter-kind'
+import { caseLetterKinds } from '../../../shared/letters/letter-kind'
 import { outcomesOf } from '../../../shared/letters/templates/sample-case'
 import { languages } from '../../../shared/lib/language'
 import { ChoicesInput } from '../../components/choices-input'
@@ -44,7 +44,7 @@ export function TemplateFields({
         <SelectInput
           label={t('field.kind')}
           value={form.kind}
-          options={letterKinds.map((kind) => ({ value: kind, label: names(`letters.${kind}`) }))}
+          options={caseLetterKinds.map((kind) => ({ value: kind, label: names(`letters.${kind}`) }))}
           onChange={(kind) => onChange(changeForm(form, { kind, outcomes: [] }, team))}
         />
         <SelectInput

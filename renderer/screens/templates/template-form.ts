@@ -1,5 +1,5 @@
 import type { Outcome } from '../../../shared/case/outcome'
-import type { LetterKind } from '../../../shared/letters/letter-kind'
+import type { CaseLetterKind } from '../../../shared/letters/letter-kind'
 import { startingBody } from '../../../shared/letters/templates/starting-body'
 import {
   longestBody,
@@ -14,7 +14,7 @@ import type { Team } from '../../../shared/team/team'
 export type TemplateForm = {
   readonly code: string
   readonly name: string
-  readonly kind: LetterKind
+  readonly kind: CaseLetterKind
   readonly outcomes: readonly Outcome[]
   readonly language: Language
   readonly body: string
@@ -23,7 +23,7 @@ export type TemplateForm = {
 
 /** A new template: the desk's own text of that letter, part by part, under the next free code. */
 export function newForm(team: Team, language: Language): TemplateForm {
-  const kind: LetterKind = 'acknowledgement'
+  const kind: CaseLetterKind = 'acknowledgement'
   const wanted = { kind, language }
   return {
     code: nextCode('TPL-', team.templates),

@@ -7,7 +7,7 @@ import TableContainer from '@mui/material/TableContainer'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import Typography from '@mui/material/Typography'
-import { letterKinds, type LetterKind } from '../../../shared/letters/letter-kind'
+import { caseLetterKinds, type CaseLetterKind } from '../../../shared/letters/letter-kind'
 import type { LetterTemplate } from '../../../shared/letters/templates/template'
 import { useTexts } from '../../i18n/texts'
 import { StatusWords } from './status-words'
@@ -22,7 +22,7 @@ export function TemplateList({
 }) {
   const t = useTexts('templates')
   if (templates.length === 0) return <Typography>{t('none')}</Typography>
-  return letterKinds.map((kind) => (
+  return caseLetterKinds.map((kind) => (
     <OfKind key={kind} kind={kind} templates={templates.filter((one) => one.kind === kind)} onOpen={onOpen} />
   ))
 }
@@ -32,7 +32,7 @@ function OfKind({
   templates,
   onOpen,
 }: {
-  readonly kind: LetterKind
+  readonly kind: CaseLetterKind
   readonly templates: readonly LetterTemplate[]
   readonly onOpen: (template: LetterTemplate) => void
 }) {

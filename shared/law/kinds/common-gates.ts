@@ -43,6 +43,34 @@ export const identityNotAsked: Gate = {
   },
 }
 
+export const noWrittenDoubt: Gate = {
+  id: 'no-written-doubt',
+  article: 'Art. 12(6)',
+  clauses: ['8.2.6'],
+  rule: {
+    lv: 'Apliecināt identitāti lūdz tikai tad, ja par to ir pamatotas šaubas, un lietā tādas nav ierakstītas.',
+    en: 'Proof of identity is asked for on reasonable doubt only, and none is recorded in the case.',
+  },
+  next: {
+    lv: 'Ja šaubas ir, solī „Identitātes pārbaude” ierakstiet to iemeslu un lūguma dienu; ja nav, turpiniet bez lūguma.',
+    en: 'If there is a doubt, record its reason and the day of asking in the step “Identity check”; if there is none, go on without asking.',
+  },
+}
+
+export const nothingToClarify: Gate = {
+  id: 'nothing-to-clarify',
+  article: 'recital 63',
+  clauses: [],
+  rule: {
+    lv: 'Lietā nav neatbildētu jautājumu, ar kuriem lūgt precizēt pieprasījumu.',
+    en: 'The case holds no open question with which the person would be asked to specify the request.',
+  },
+  next: {
+    lv: 'Ja informācijas apjoms ir liels, jautājumus un lūguma dienu ierakstiet solī „Pieprasījuma precizēšana”.',
+    en: 'If the quantity of information is large, record the questions and the day of asking in the step “Clarification”.',
+  },
+}
+
 export const decidedFacts: Gate = {
   id: 'decided-facts',
   article: 'Art. 5(2)',
@@ -97,6 +125,8 @@ export const commonGates: readonly Gate[] = [
   decisionMakerIsDpo,
   groundNotForKind,
   identityNotAsked,
+  noWrittenDoubt,
+  nothingToClarify,
   decidedFacts,
   notDecided,
   identityCopy,

@@ -2,14 +2,14 @@ import type { CaseRecord } from '../../case/case'
 import { list, paragraph } from '../blocks'
 import type { LetterBlock } from '../letter'
 import { textsOf } from '../texts/texts-of'
+import { contact } from './contact'
 import type { LetterInput } from './letter-input'
 
 /** L01: good practice, and the person's proof of when the request came (EDPB 01/2022 para 57). */
 export function acknowledgement(input: LetterInput): readonly LetterBlock[] {
-  const { language, record, team } = input
+  const { language, record } = input
   const texts = textsOf(language)
   const { received, reference, rights } = record.request
-  const { dpoEmail } = team.organisation
   return [
     paragraph('receipt', texts.receipt(received, reference), 'request'),
     paragraph('understood', texts.understood.lead, 'request'),
@@ -23,7 +23,7 @@ export function acknowledgement(input: LetterInput): readonly LetterBlock[] {
     paragraph('time', timeText(input), 'clock'),
     paragraph('free', texts.free, 'law Art. 12(5)'),
     paragraph('next', texts.next, 'law Art. 12(3)'),
-    ...(dpoEmail.trim() === '' ? [] : [paragraph('contact', texts.contact(dpoEmail), 'organisation')]),
+    ...contact(input),
   ]
 }
 

@@ -4,7 +4,7 @@ import { authorityEnquiry } from '../../law/kinds/authority-enquiry'
 import { representativeAuthority } from '../../law/kinds/representative'
 import { heading, paragraph } from '../blocks'
 import type { LetterBlock } from '../letter'
-import { isAnswer, isToThirdParty, type LetterKind } from '../letter-kind'
+import { isAnswer, isQuestion, isToThirdParty, type CaseLetterKind } from '../letter-kind'
 import { rowOf } from '../names'
 import { textsOf } from '../texts/texts-of'
 import { coveredDecisions, isAboutDeceased } from './covered'
@@ -41,7 +41,7 @@ function headToPerson({ kind, language, record }: LetterInput): readonly LetterB
 }
 
 /** Notices to the person say which request they are about; an acknowledgement says it by itself. */
-const concerns = (kind: LetterKind): boolean => !isAnswer(kind) && kind !== 'acknowledgement'
+const concerns = (kind: CaseLetterKind): boolean => !isAnswer(kind) && kind !== 'acknowledgement'
 
 /** To others nothing of the person: the number of the case, and theirs where they have one. */
 function headToOthers({ kind, language, record, team, about = '' }: LetterInput): readonly LetterBlock[] {
@@ -62,12 +62,13 @@ function headToOthers({ kind, language, record, team, about = '' }: LetterInput)
 /** Complaint and court in every letter to the person (a duty in refusals, Art. 12(4); offered in all), then the signature. */
 export function closing({ kind, language, record, team }: LetterInput): readonly LetterBlock[] {
   const { remedies, close, signature } = textsOf(language)
+  const remediesText = isQuestion(kind) ? remedies.ofQuestion : remedies.text
   const offered = kind !== 'acknowledgement' && !isToThirdParty(kind) && !isAboutDeceased(record)
   return [
     ...(offered
       ? [
           heading('remedies', remedies.heading),
-          paragraph('remedies', remedies.text(dataStateInspectorate), 'law Art. 12(4)'),
+          paragraph('remedies', remediesText(dataStateInspectorate), 'law Art. 12(4)'),
         ]
       : []),
     paragraph('signature', close, 'organisation'),

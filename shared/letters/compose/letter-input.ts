@@ -4,14 +4,14 @@ import type { DateOnly } from '../../lib/date-only'
 import type { Language } from '../../lib/language'
 import type { Team } from '../../team/team'
 import type { Letter } from '../letter'
-import type { LetterKind } from '../letter-kind'
+import type { CaseLetterKind } from '../letter-kind'
 
 /** What of the clock a letter tells. */
 export type LetterClock = Pick<Clock, 'due' | 'cautiousDue' | 'noticeAndRefusalBy' | 'openPauseFrom'>
 
 /** `about`: code of the register row that the letter goes to: a customer (L17a), a recipient (L15). */
 export type LetterInput = {
-  readonly kind: LetterKind
+  readonly kind: CaseLetterKind
   readonly language: Language
   readonly record: CaseRecord
   readonly team: Team

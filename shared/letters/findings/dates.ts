@@ -14,10 +14,14 @@ export const dates: FindingRule = {
     return [
       ...(letter.kind === 'acknowledgement' ? acknowledgedTime(letter, context) : []),
       ...(tellsReceipt(letter, received) ? [] : [wrongReceipt(received)]),
-      ...(letter.date === context.today ? [] : [notToday(context.today)]),
+      ...letterDate(letter, context.today),
     ]
   },
 }
+
+/** Every letter bears the day on which it leaves. */
+export const letterDate = (letter: Letter, today: DateOnly): readonly Finding[] =>
+  letter.date === today ? [] : [notToday(today)]
 
 function acknowledgedTime(letter: Letter, { record, clock }: CheckContext): readonly Finding[] {
   const answerBy = clock.due ?? clock.cautiousDue

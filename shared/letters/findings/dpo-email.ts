@@ -1,15 +1,20 @@
+import type { Team } from '../../team/team'
 import type { FindingRule, Finding } from '../finding'
+import type { Letter } from '../letter'
 import { isMailAddress } from '../mail-address'
 import { bodyText, comparable } from '../read-letter'
 
 /** No letter leaves without a working address of the data protection officer; the policy prints none. */
 export const dpoEmail: FindingRule = {
   codes: ['dpo-email-missing', 'dpo-email-not-in-letter'],
-  find: (letter, { team }): readonly Finding[] => {
-    const address = team.organisation.dpoEmail.trim()
-    if (!isMailAddress(address)) return [missing]
-    return comparable(bodyText(letter)).includes(comparable(address)) ? [] : [notInLetter]
-  },
+  find: (letter, { team }) => dpoEmailIn(letter, team),
+}
+
+/** The same for a letter of no case. */
+export function dpoEmailIn(letter: Letter, team: Team): readonly Finding[] {
+  const address = team.organisation.dpoEmail.trim()
+  if (!isMailAddress(address)) return [missing]
+  return comparable(bodyText(letter)).includes(comparable(address)) ? [] : [notInLetter]
 }
 
 const missing: Finding = {

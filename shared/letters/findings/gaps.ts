@@ -16,14 +16,17 @@ import { noticeSections } from './notice-parts'
 /** Blocks that were left empty, and placeholders that nobody filled. Parts that a rule of their own calls missing are left to it. */
 export const gaps: FindingRule = {
   codes: ['placeholder-left', 'empty-block'],
-  find: (letter, context): readonly Finding[] => {
-    const missing = missingParts(letter, context)
-    return letter.blocks.flatMap((block, index) => {
-      const at = { section: block.section, block: index }
-      if (saysAll(block).search(placeholder) >= 0) return [{ ...common, ...unfilled, ...at }]
-      return isEmpty(block) && !missing.has(block.section) ? [{ ...common, ...empty, ...at }] : []
-    })
-  },
+  find: (letter, context) => gapsIn(letter, missingParts(letter, context)),
+}
+
+/** The same for any letter; `missing` are parts of which another rule says that they are empty. */
+export function gapsIn(letter: Letter, missing: ReadonlySet<string>): readonly Finding[] {
+  return letter.blocks.flatMap((block, index) => {
+    const at = { section: block.section, block: index }
+    if (saysAll(block).search(placeholder) >= 0) return [{ ...common, ...unfilled, ...at }]
+    if (!isEmpty(block) || missing.has(block.section)) return []
+    return [{ ...common, ...empty, ...at, ...(isOptional(block) ? { severity: 'consider' as const } : {}) }]
+  })
 }
 
 const saysAll = (block: LetterBlock): string => (block.type === 'heading' ? block.text : contentOf(block))
@@ -58,6 +61,9 @@ const ownRules: readonly Section[] = [
   'forwarded',
   'forwarded-duty',
 ]
+
+/** A place that the letter is right without. */
+const isOptional = ({ section }: LetterBlock): boolean => section === 'clarify-now'
 
 const common = { severity: 'should', article: 'Art. 12(1)' } as const
 const empty: { readonly code: string; readonly text: Bilingual } = {

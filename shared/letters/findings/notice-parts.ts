@@ -22,6 +22,48 @@ function neededParts({ kind }: Letter, { record }: CheckContext): readonly Part[
 const needed: Readonly<
   Partial<Record<LetterKind, { readonly article: string; readonly parts: readonly Part[] }>>
 > = {
+  'identity-request': {
+    article: 'Art. 12(6)',
+    parts: [
+      {
+        section: 'identity-why',
+        text: {
+          lv: 'Nav pateikts, kāpēc ir šaubas par identitāti.',
+          en: 'The letter does not say why the identity is in doubt.',
+        },
+      },
+      {
+        section: 'identity-ways',
+        text: {
+          lv: 'Nav pateikts, ar ko pietiek, lai apliecinātu identitāti.',
+          en: 'The letter does not say what is enough to prove the identity.',
+        },
+      },
+      {
+        section: 'asked-time',
+        text: {
+          lv: 'Nav pateikts, vai atbildes termiņš ir apturēts.',
+          en: 'The letter does not say whether the time limit is suspended.',
+        },
+      },
+    ],
+  },
+  'clarification-request': {
+    article: 'recital 63',
+    parts: [
+      {
+        section: 'clarify-questions',
+        text: { lv: 'Nav jautājumu personai.', en: 'The questions to the person are missing.' },
+      },
+      {
+        section: 'clarify-everything',
+        text: {
+          lv: 'Nav pateikts, ka persona drīkst prasīt visu informāciju un pieprasījums nav jāsašaurina.',
+          en: 'The letter does not say that everything may be asked for and nothing has to be narrowed.',
+        },
+      },
+    ],
+  },
   'restriction-lifting': {
     article: 'Art. 18(3)',
     parts: [

@@ -43,7 +43,7 @@ const usedFindings = (rows: readonly RegisterRow[]): readonly Finding[] => {
   return used.length === 0 ? [] : [usedFinding(used)]
 }
 
-const names = (rows: readonly RegisterRow[]): { readonly lv: string; readonly en: string } => ({
+export const rowNames = (rows: readonly RegisterRow[]): { readonly lv: string; readonly en: string } => ({
   lv: quoted(
     rows.map(({ code, name }) => `${code} ${name.lv}`),
     ['„', '”'],
@@ -59,8 +59,8 @@ const usedFinding = (rows: readonly RegisterRow[]): Finding => ({
   severity: 'should',
   article: 'Art. 5(1)(a), 5(2)',
   text: {
-    lv: `Vēstule aizpildīta no neapstiprinātām reģistru rindām: ${names(rows).lv}. Pārbaudiet un apstipriniet tās reģistros; tiesiskais pamats līdz tam netiek norādīts.`,
-    en: `The letter was filled from unconfirmed register rows: ${names(rows).en}. Check and confirm them in Registers; until then no lawful basis is cited.`,
+    lv: `Vēstule aizpildīta no neapstiprinātām reģistru rindām: ${rowNames(rows).lv}. Pārbaudiet un apstipriniet tās reģistros; tiesiskais pamats līdz tam netiek norādīts.`,
+    en: `The letter was filled from unconfirmed register rows: ${rowNames(rows).en}. Check and confirm them in Registers; until then no lawful basis is cited.`,
   },
 })
 
@@ -69,7 +69,7 @@ const leftOutFinding = (rows: readonly RegisterRow[]): Finding => ({
   severity: 'should',
   article: 'Art. 15(1)',
   text: {
-    lv: `Vēstulē nav iekļautas neapstiprinātas reģistru rindas, kas varētu attiekties uz šo personu: ${names(rows).lv}. Apstipriniet tās reģistros vai pārliecinieties, ka tās neattiecas.`,
-    en: `The letter leaves out unconfirmed register rows that may concern this person: ${names(rows).en}. Confirm them in Registers, or make sure that they do not apply.`,
+    lv: `Vēstulē nav iekļautas neapstiprinātas reģistru rindas, kas varētu attiekties uz šo personu: ${rowNames(rows).lv}. Apstipriniet tās reģistros vai pārliecinieties, ka tās neattiecas.`,
+    en: `The letter leaves out unconfirmed register rows that may concern this person: ${rowNames(rows).en}. Confirm them in Registers, or make sure that they do not apply.`,
   },
 })

@@ -12,7 +12,7 @@ import { teamCalendar, type Team } from '../../team/team'
 import { covered } from '../compose/covered'
 import type { LetterInput } from '../compose/letter-input'
 import type { Letter } from '../letter'
-import type { LetterKind } from '../letter-kind'
+import type { CaseLetterKind } from '../letter-kind'
 import { marketingFacts, sampleFacts } from './sample-facts'
 import type { LetterTemplate } from './template'
 
@@ -21,7 +21,7 @@ export const sampleSizes = ['full', 'minimal'] as const
 export type SampleSize = (typeof sampleSizes)[number]
 
 /** The outcomes that a letter of this kind can tell. */
-export const outcomesOf = (kind: LetterKind, team: Team): readonly Outcome[] =>
+export const outcomesOf = (kind: CaseLetterKind, team: Team): readonly Outcome[] =>
   outcomes.filter(
     (outcome) =>
       covered(sampleInput({ kind, language: 'lv', outcomes: [outcome] }, 'minimal', team)).length > 0,
@@ -90,7 +90,7 @@ function mainRight(place: Place): CaseRight {
 }
 
 /** How the request ended where the template is for no outcome in particular; other letters come before any decision. */
-const usualOutcome: Readonly<Partial<Record<LetterKind, Outcome>>> = {
+const usualOutcome: Readonly<Partial<Record<CaseLetterKind, Outcome>>> = {
   'access-response': 'fulfilled',
   answer: 'fulfilled',
   refusal: 'refused',

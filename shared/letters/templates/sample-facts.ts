@@ -8,7 +8,7 @@ import { customerForwarding } from '../../law/kinds/processor-request-facts'
 import { recipientNotice } from '../../law/kinds/recipients-facts'
 import { dateOnly } from '../../lib/date-only'
 import type { Bilingual, Language } from '../../lib/language'
-import type { LetterKind } from '../letter-kind'
+import type { CaseLetterKind } from '../letter-kind'
 
 /** What the made-up case of a kind of letter has on record; it is nobody's case. */
 
@@ -124,7 +124,7 @@ const enquired = (language: Language): readonly CaseEvent[] => [
 ]
 
 /** The facts that a letter of this kind tells. */
-export function sampleFacts(kind: LetterKind, language: Language, rows: Rows): readonly CaseEvent[] {
+export function sampleFacts(kind: CaseLetterKind, language: Language, rows: Rows): readonly CaseEvent[] {
   switch (kind) {
     case 'extension':
       return [planned(language)]

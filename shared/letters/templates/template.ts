@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { outcomes } from '../../case/outcome'
 import { languages } from '../../lib/language'
 import { someText, text, type Of } from '../../lib/schema'
-import { letterKinds } from '../letter-kind'
+import { caseLetterKinds } from '../letter-kind'
 
 /** The longest text of a template. A long letter has about 20,000 characters. */
 export const longestBody = 50_000
@@ -11,7 +11,7 @@ export const longestBody = 50_000
 export const templateSchema = v.strictObject({
   code: someText(60),
   name: someText(200),
-  kind: v.picklist(letterKinds),
+  kind: v.picklist(caseLetterKinds),
   /** absent: whatever was decided; else only where every decision that the letter tells ended so */
   outcomes: v.optional(v.pipe(v.array(v.picklist(outcomes)), v.minLength(1), v.maxLength(outcomes.length))),
   language: v.picklist(languages),

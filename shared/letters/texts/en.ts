@@ -1,3 +1,4 @@
+import type { Authority } from '../../law/authority'
 import { dateInWords } from '../../lib/date-words'
 import type { DateOnly } from '../../lib/date-only'
 import type { LetterTexts } from './letter-texts'
@@ -7,10 +8,15 @@ import { signatureLines } from './signature-lines'
 
 const on = (date: DateOnly): string => dateInWords(date, 'en')
 
+const remediesAt = ({ name, address, email, phone, website }: Authority): string =>
+  `lodge a complaint with the ${name.en} (${address.en}; ${email}; tel. ${phone}; ${website}) or with the supervisory authority of the Member State where you live or work, and you may seek a remedy before a court.`
+
 /** The letters in English, with the terms of the English text of the GDPR. */
 export const en: LetterTexts = {
   title: {
     acknowledgement: 'Acknowledgement of your request',
+    'identity-request': 'Request to confirm your identity',
+    'clarification-request': 'Request to specify what you are asking for',
     'access-response': 'Answer to your access request',
     answer: 'Answer to your request',
     extension: 'Notice of extension of the time limit',
@@ -148,8 +154,8 @@ export const en: LetterTexts = {
 
   remedies: {
     heading: 'Complaint and judicial remedy',
-    text: ({ name, address, email, phone, website }) =>
-      `If you disagree with this answer, you may lodge a complaint with the ${name.en} (${address.en}; ${email}; tel. ${phone}; ${website}) or with the supervisory authority of the Member State where you live or work, and you may seek a remedy before a court.`,
+    text: (authority) => `If you disagree with this answer, you may ${remediesAt(authority)}`,
+    ofQuestion: (authority) => `If you disagree with this request, you may ${remediesAt(authority)}`,
   },
   close: 'Yours sincerely,',
   signature: (organisation) =>

@@ -4,14 +4,14 @@ import type { Authority } from '../../law/authority'
 import type { Outcome } from '../../case/outcome'
 import type { DateOnly } from '../../lib/date-only'
 import type { Organisation } from '../../policy/organisation'
-import type { LetterKind } from '../letter-kind'
+import type { CaseLetterKind } from '../letter-kind'
 import type { AccessSection } from '../sections'
 import type { NoticeTexts } from './notice-texts'
 import type { PartTexts } from './part-texts'
 
 /** The sentences of all letters in one language. Dates come as days: each language puts them into its own form. */
 export type LetterTexts = {
-  readonly title: Readonly<Record<Exclude<LetterKind, 'refusal'>, string>>
+  readonly title: Readonly<Record<Exclude<CaseLetterKind, 'refusal'>, string>>
   readonly refusalTitle: { readonly whole: string; readonly part: string }
   readonly subject: (title: string, reference: string) => string
   readonly caseNumber: (reference: string, requesterReference: string | undefined) => string
@@ -63,7 +63,12 @@ export type LetterTexts = {
   /** letters that are no answer, or go to somebody else */
   readonly notices: NoticeTexts
 
-  readonly remedies: { readonly heading: string; readonly text: (authority: Authority) => string }
+  readonly remedies: {
+    readonly heading: string
+    readonly text: (authority: Authority) => string
+    /** in a letter that answers nothing yet but asks the person for something */
+    readonly ofQuestion: (authority: Authority) => string
+  }
   readonly close: string
   readonly signature: (organisation: Organisation) => string
 }

@@ -1,3 +1,4 @@
+import type { Authority } from '../../law/authority'
 import { dateInWords, type LatvianCase } from '../../lib/date-words'
 import type { DateOnly } from '../../lib/date-only'
 import type { LetterTexts } from './letter-texts'
@@ -13,10 +14,15 @@ const from = inCase('genitive')
 const until = inCase('dative')
 const on = inCase('locative')
 
+const remediesAt = ({ address, email, phone, website }: Authority): string =>
+  `iesniegt sūdzību Datu valsts inspekcijā (${address.lv}; ${email}; tālr. ${phone}; ${website}) vai tās dalībvalsts uzraudzības iestādē, kurā dzīvojat vai strādājat, kā arī vērsties tiesā.`
+
 /** The letters in Latvian, with the terms of the Latvian text of the GDPR. */
 export const lv: LetterTexts = {
   title: {
     acknowledgement: 'Pieprasījuma saņemšanas apstiprinājums',
+    'identity-request': 'Lūgums apliecināt identitāti',
+    'clarification-request': 'Lūgums precizēt pieprasījumu',
     'access-response': 'Atbilde uz piekļuves pieprasījumu',
     answer: 'Atbilde uz Jūsu pieprasījumu',
     extension: 'Paziņojums par atbildes termiņa pagarināšanu',
@@ -158,8 +164,8 @@ export const lv: LetterTexts = {
 
   remedies: {
     heading: 'Sūdzība un tiesību aizsardzība tiesā',
-    text: ({ address, email, phone, website }) =>
-      `Ja nepiekrītat šai atbildei, Jums ir tiesības iesniegt sūdzību Datu valsts inspekcijā (${address.lv}; ${email}; tālr. ${phone}; ${website}) vai tās dalībvalsts uzraudzības iestādē, kurā dzīvojat vai strādājat, kā arī vērsties tiesā.`,
+    text: (authority) => `Ja nepiekrītat šai atbildei, Jums ir tiesības ${remediesAt(authority)}`,
+    ofQuestion: (authority) => `Ja nepiekrītat šim lūgumam, Jums ir tiesības ${remediesAt(authority)}`,
   },
   close: 'Ar cieņu,',
   signature: (organisation) =>

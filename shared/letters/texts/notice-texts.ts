@@ -10,6 +10,29 @@ export type NoticeTexts = {
   readonly caseOnly: (reference: string) => string
   readonly greeting: Said
 
+  readonly identity: {
+    readonly headings: Readonly<Record<'why' | 'ways' | 'noCopy' | 'use' | 'time' | 'silence', string>>
+    readonly why: string
+    readonly doubt: Said
+    readonly ways: { readonly lead: string; readonly items: readonly string[] }
+    readonly noCopy: string
+    readonly use: string
+    readonly silence: (reminder: DateOnly, closing: DateOnly) => string
+  }
+
+  readonly clarification: {
+    readonly why: string
+    readonly questions: string
+    readonly everything: string
+  }
+
+  /** whether the month stands still while the person is asked */
+  readonly asked: {
+    readonly stands: Readonly<Record<'identity' | 'clarification', By>>
+    readonly runsUntil: By
+    readonly runs: string
+  }
+
   readonly extension: {
     readonly newDate: (months: 1 | 2, day: DateOnly) => string
     readonly reasons: Said

@@ -17,6 +17,51 @@ export const noticesEn: NoticeTexts = {
   caseOnly: (reference) => `Case No. ${reference}.`,
   greeting: (name) => (name === '' ? 'Dear Sir or Madam,' : `Dear ${name},`),
 
+  identity: {
+    headings: {
+      why: 'Why we ask',
+      ways: 'What you can do',
+      noCopy: 'What not to send',
+      use: 'How we use it',
+      time: 'Effect on time',
+      silence: 'If you do not reply',
+    },
+    why: 'We have reasonable doubts concerning the identity of the person making the request (Art. 12(6) GDPR).',
+    doubt: (doubt) => `Reason for the doubt: ${doubt}`,
+    ways: {
+      lead: 'Please choose one of these ways; one is enough:',
+      items: [
+        'log in to your account and confirm the request there',
+        'enter a code that we will send to the registered e-mail address or telephone',
+        'sign the request with a secure electronic signature',
+        'use another way that you agree with us',
+      ],
+    },
+    noCopy: 'Please do not send a copy of an identity document.',
+    use: 'We will use the information only to check your identity and will not keep it afterwards; the file will record only how your identity was checked and with what result.',
+    silence: (reminder, closing) =>
+      `If we receive no reply, we will send a reminder on ${on(reminder)}. If we have not received sufficient information by ${on(closing)}, we will close the case; if you send it later, we will resume. The GDPR sets no such periods; they are our own.`,
+  },
+
+  clarification: {
+    why: 'We process a large quantity of information concerning you (recital 63 GDPR).',
+    questions: 'So that our answer is of use to you, please answer these questions:',
+    everything:
+      'If you wish to receive all the information, please say so; you have no duty to narrow your request.',
+  },
+
+  asked: {
+    stands: {
+      identity: (since) =>
+        `From ${on(since)} until we receive sufficient information, the time limit for our answer is suspended.`,
+      clarification: (since) =>
+        `From ${on(since)} until we receive your answer, the time limit for our answer is suspended.`,
+    },
+    runsUntil: (day) =>
+      `This request does not suspend the time limit; we will answer without undue delay, at the latest by ${on(day)}.`,
+    runs: 'This request does not suspend the time limit; we will answer without undue delay.',
+  },
+
   extension: {
     newDate: (months, day) =>
       `The time limit for our answer is extended by ${monthsInWords(months, 'en')}, until ${on(day)} (Art. 12(3) GDPR).`,

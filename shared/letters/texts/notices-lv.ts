@@ -7,6 +7,7 @@ const inCase =
   (latvianCase: LatvianCase) =>
   (date: DateOnly): string =>
     dateInWords(date, 'lv', latvianCase)
+const from = inCase('genitive')
 const until = inCase('dative')
 const on = inCase('locative')
 
@@ -21,6 +22,51 @@ export const noticesLv: NoticeTexts = {
     `Rakstām par Jūsu pieprasījumu, ko saņēmām ${on(received)}, saskaņā ar Vispārīgo datu aizsardzības regulu (VDAR).`,
   caseOnly: (reference) => `Lietas Nr. ${reference}.`,
   greeting: (name) => (name === '' ? 'Labdien!' : `Labdien, ${name}!`),
+
+  identity: {
+    headings: {
+      why: 'Kāpēc lūdzam',
+      ways: 'Ko varat darīt',
+      noCopy: 'Ko nesūtīt',
+      use: 'Kā informāciju izmantosim',
+      time: 'Ietekme uz termiņu',
+      silence: 'Ja neatbildēsiet',
+    },
+    why: 'Mums ir pamatotas šaubas par pieprasījuma iesniedzēja identitāti (VDAR 12. panta 6. punkts).',
+    doubt: (doubt) => `Šaubu iemesls: ${doubt}`,
+    ways: {
+      lead: 'Lūdzam izvēlēties vienu no šiem veidiem; ar vienu pietiek:',
+      items: [
+        'pieslēgties savam kontam un tajā apstiprināt pieprasījumu',
+        'ievadīt kodu, ko nosūtīsim uz reģistrēto e-pasta adresi vai tālruni',
+        'parakstīt pieprasījumu ar drošu elektronisko parakstu',
+        'izmantot citu veidu, par kuru ar mums vienosieties',
+      ],
+    },
+    noCopy: 'Lūdzam nesūtīt personu apliecinoša dokumenta kopiju.',
+    use: 'Saņemto informāciju izmantosim tikai identitātes pārbaudei un pēc tās neglabāsim; lietā atzīmēsim tikai to, kā un ar kādu rezultātu identitāte pārbaudīta.',
+    silence: (reminder, closing) =>
+      `Ja atbildi nesaņemsim, ${on(reminder)} nosūtīsim atgādinājumu. Ja pietiekamu informāciju nesaņemsim līdz ${until(closing)}, lietu slēgsim; ja to atsūtīsiet vēlāk, pieprasījuma izskatīšanu atsāksim. VDAR šādus termiņus nenosaka; tos esam noteikuši paši.`,
+  },
+
+  clarification: {
+    why: 'Mēs apstrādājam lielu apjomu ar Jums saistītas informācijas (VDAR 63. apsvērums).',
+    questions: 'Lai varētu sniegt Jums noderīgu atbildi, lūdzam atbildēt uz šādiem jautājumiem:',
+    everything:
+      'Ja vēlaties saņemt visu informāciju, lūdzam to norādīt; Jums nav pienākuma pieprasījumu sašaurināt.',
+  },
+
+  asked: {
+    stands: {
+      identity: (since) =>
+        `No ${from(since)} līdz brīdim, kad saņemsim pietiekamu informāciju, atbildes termiņa tecējums ir apturēts.`,
+      clarification: (since) =>
+        `No ${from(since)} līdz brīdim, kad saņemsim Jūsu atbildi, atbildes termiņa tecējums ir apturēts.`,
+    },
+    runsUntil: (day) =>
+      `Šis lūgums atbildes termiņu neaptur; atbildēsim bez nepamatotas kavēšanās, ne vēlāk kā līdz ${until(day)}.`,
+    runs: 'Šis lūgums atbildes termiņu neaptur; atbildēsim bez nepamatotas kavēšanās.',
+  },
 
   extension: {
     newDate: (months, day) =>

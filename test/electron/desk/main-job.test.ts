@@ -3,14 +3,14 @@ import { memoryTree } from '../../../electron/disk/memory-tree'
 import { caseClock } from '../../../shared/case/case-clock'
 import { composeLetter } from '../../../shared/letters/compose'
 import type { Letter, LetterBlock } from '../../../shared/letters/letter'
-import type { LetterKind } from '../../../shared/letters/letter-kind'
+import type { CaseLetterKind } from '../../../shared/letters/letter-kind'
 import { teamCalendar } from '../../../shared/team/team'
 import { day } from '../../helpers/case-maker'
 import { deskOn, openDesk, recordOf, registration, sampleMail, type TestDesk } from '../../helpers/desk-maker'
 import { valueOf } from '../../helpers/outcome'
 import { passphrase } from '../../helpers/vault-maker'
 
-const letterOf = async (desk: TestDesk, caseId: string, kind: LetterKind): Promise<Letter> => {
+const letterOf = async (desk: TestDesk, caseId: string, kind: CaseLetterKind): Promise<Letter> => {
   const team = valueOf(await desk.handlers.team(undefined))
   const record = await recordOf(desk, caseId)
   const clock = caseClock(record, teamCalendar(team))

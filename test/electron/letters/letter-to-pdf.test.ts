@@ -4,7 +4,7 @@ import type { LetterFonts } from '../../../electron/letters/letter-fonts'
 import { letterToPdf } from '../../../electron/letters/letter-to-pdf'
 import type { Sender } from '../../../electron/letters/sender'
 import type { Letter, LetterBlock } from '../../../shared/letters/letter'
-import { letterKinds } from '../../../shared/letters/letter-kind'
+import { caseLetterKinds } from '../../../shared/letters/letter-kind'
 import { letterToText } from '../../../shared/letters/letter-to-text'
 import { plainLetterhead } from '../../../shared/policy/letterhead'
 import { letter } from '../../helpers/case-maker'
@@ -34,7 +34,7 @@ const words = (text: string): string =>
     .trim()
 
 describe('letterToPdf', () => {
-  it.each(letterKinds.flatMap((kind) => languages.map((language) => ({ kind, language }))))(
+  it.each(caseLetterKinds.flatMap((kind) => languages.map((language) => ({ kind, language }))))(
     'says the same as the text of the letter: $kind, $language',
     async ({ kind, language }) => {
       const one = composed(kind, 'full', { language })

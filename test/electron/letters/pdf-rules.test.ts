@@ -5,7 +5,7 @@ import type { LetterFonts } from '../../../electron/letters/letter-fonts'
 import { letterToPdf } from '../../../electron/letters/letter-to-pdf'
 import type { Sender } from '../../../electron/letters/sender'
 import type { Letter, LetterBlock } from '../../../shared/letters/letter'
-import { letterKinds } from '../../../shared/letters/letter-kind'
+import { caseLetterKinds } from '../../../shared/letters/letter-kind'
 import { jpegLogo, pngLogo } from '../../helpers/logo'
 import { Pdf } from '../../helpers/pdf-objects'
 import { brokenRules, elementsOf, pagesOf } from '../../helpers/pdf-rules'
@@ -33,7 +33,7 @@ const withLogo = (logo: NonNullable<Sender['letterhead']['logo']>): Sender => ({
 })
 
 describe('the structure of a letter’s PDF', () => {
-  it.each(letterKinds.flatMap((kind) => languages.map((language) => ({ kind, language }))))(
+  it.each(caseLetterKinds.flatMap((kind) => languages.map((language) => ({ kind, language }))))(
     'keeps every rule of PDF/UA that a program can see: $kind, $language',
     async ({ kind, language }) => {
       expect(brokenRules(await pdfOf(composed(kind, 'full', { language })))).toEqual([])

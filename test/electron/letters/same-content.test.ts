@@ -9,7 +9,7 @@ import type { Sender } from '../../../electron/letters/sender'
 import { htmlToPlainText } from '../../../electron/mail/read-html-text'
 import { writeDraft } from '../../../electron/mail/write-draft'
 import type { Letter } from '../../../shared/letters/letter'
-import { letterKinds } from '../../../shared/letters/letter-kind'
+import { caseLetterKinds } from '../../../shared/letters/letter-kind'
 import { letterToText } from '../../../shared/letters/letter-to-text'
 import type { Language } from '../../../shared/lib/language'
 import { plainLetterhead } from '../../../shared/policy/letterhead'
@@ -19,7 +19,7 @@ import { composed, fullOrganisation, languages } from '../../shared/letters/lett
 import { hasPoppler, noPoppler, poppler } from './poppler'
 
 /** Every letter in both languages, in every form that it can leave in, read by programs that are not ours. */
-const letters = letterKinds.flatMap((kind) =>
+const letters = caseLetterKinds.flatMap((kind) =>
   languages.map((language) => ({ name: `${kind}-${language}`, one: composed(kind, 'full', { language }) })),
 )
 const sender: Sender = { organisation: fullOrganisation, letterhead: plainLetterhead }

@@ -7,7 +7,7 @@ import { factKey, factKinds } from '../../../shared/law/kinds/fact-kinds'
 import { caseRights } from '../../../shared/law/right'
 import { checkLetter } from '../../../shared/letters/check'
 import { letterSchema } from '../../../shared/letters/letter'
-import { letterKinds } from '../../../shared/letters/letter-kind'
+import { caseLetterKinds } from '../../../shared/letters/letter-kind'
 import { sections } from '../../../shared/letters/sections'
 import { day, latvianCalendar, recordOf } from '../../helpers/case-maker'
 import { factValues } from '../../helpers/fact-arbitraries'
@@ -38,7 +38,7 @@ describe('any letter on any facts', () => {
     fc.assert(
       fc.property(
         fc.record({
-          kind: fc.constantFrom(...letterKinds),
+          kind: fc.constantFrom(...caseLetterKinds),
           language: fc.constantFrom(...languages),
           rights: fc.uniqueArray(fc.constantFrom(...caseRights), { minLength: 1 }),
           facts: fc.array(fact, { maxLength: 25 }),

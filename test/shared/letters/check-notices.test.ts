@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LetterBlock } from '../../../shared/letters/letter'
-import { letterKinds } from '../../../shared/letters/letter-kind'
+import { caseLetterKinds } from '../../../shared/letters/letter-kind'
 import { recordOf } from '../../helpers/case-maker'
 import { decided, receivedFor } from './letter-maker'
 import { foundNowhere, forwarded } from './notice-stories'
@@ -65,7 +65,7 @@ describe('the answer to the authority', () => {
 })
 
 describe('any notice', () => {
-  it.each(letterKinds)('is checked without falling over when its parts are gone: %s', (kind) => {
+  it.each(caseLetterKinds)('is checked without falling over when its parts are gone: %s', (kind) => {
     const one = edited(ready(kind), (letter) => ({ ...letter, blocks: [] }))
     expect(codesOf(one)).toContain('dpo-email-not-in-letter')
   })

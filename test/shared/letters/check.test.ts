@@ -1,20 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkLetter, fatalCodes } from '../../../shared/letters/check'
-import { letterKinds } from '../../../shared/letters/letter-kind'
+import { caseLetterKinds } from '../../../shared/letters/letter-kind'
 import { day } from '../../helpers/case-maker'
 import { composed, fullOrganisation, languages } from './letter-maker'
 import { codesOf, findingOf, ready, within } from './ready-letter'
 
 describe('a letter that is filled and true', () => {
-  it.each(letterKinds.flatMap((kind) => languages.map((language) => [kind, language] as const)))(
+  it.each(caseLetterKinds.flatMap((kind) => languages.map((language) => [kind, language] as const)))(
     'has nothing against it: %s, %s',
     (kind, language) => {
       expect(codesOf(ready(kind, { language }))).toEqual([])
     },
   )
 
-  it.each(letterKinds)('may not leave while the DPO’s e-mail is not set: %s', (kind) => {
+  it.each(caseLetterKinds)('may not leave while the DPO’s e-mail is not set: %s', (kind) => {
     for (const dpoEmail of ['', '  ', '[email protected]', 'dpo']) {
       const one = ready(kind)
       const team = { ...one.context.team, organisation: { ...fullOrganisation, dpoEmail } }
@@ -47,7 +47,7 @@ describe('any letter', () => {
     })
     fc.assert(
       fc.property(
-        fc.constantFrom(...letterKinds),
+        fc.constantFrom(...caseLetterKinds),
         fc.constantFrom(...languages),
         fc.array(block, { maxLength: 6 }),
         (kind, language, blocks) => {

@@ -7,7 +7,7 @@ import { addMonthsClamped } from '../../../shared/lib/date-only'
 import { outcomes } from '../../../shared/case/outcome'
 import { composeLetter } from '../../../shared/letters/compose'
 import { letterSchema } from '../../../shared/letters/letter'
-import { letterKinds } from '../../../shared/letters/letter-kind'
+import { caseLetterKinds } from '../../../shared/letters/letter-kind'
 import { letterToText } from '../../../shared/letters/letter-to-text'
 import { sectionText } from '../../../shared/letters/read-letter'
 import { sections } from '../../../shared/letters/sections'
@@ -21,7 +21,7 @@ import { composed, decided, inputFor, languages, letterCases, receivedFor, teamO
 const golden = (name: string): string =>
   readFileSync(join(import.meta.dirname, 'golden', `${name}.txt`), 'utf8')
 
-const everyLetter = letterKinds.flatMap((kind) =>
+const everyLetter = caseLetterKinds.flatMap((kind) =>
   letterCases.flatMap((letterCase) => languages.map((language) => ({ kind, letterCase, language }))),
 )
 
@@ -167,7 +167,7 @@ describe('composeLetter', () => {
     fc.assert(
       fc.property(
         fc.record({
-          kind: fc.constantFrom(...letterKinds),
+          kind: fc.constantFrom(...caseLetterKinds),
           language: fc.constantFrom(...languages),
           rights: fc.uniqueArray(fc.constantFrom(...caseRights), { minLength: 1 }),
           decisions: fc.array(decision, { maxLength: 5 }),

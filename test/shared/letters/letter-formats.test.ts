@@ -8,7 +8,7 @@ import type { Letter, LetterBlock } from '../../../shared/letters/letter'
 import { letterToHtml } from '../../../shared/letters/letter-to-html'
 import { letterToText } from '../../../shared/letters/letter-to-text'
 import { isMailAddress } from '../../../shared/letters/mail-address'
-import { letterKinds } from '../../../shared/letters/letter-kind'
+import { caseLetterKinds } from '../../../shared/letters/letter-kind'
 import { letter } from '../../helpers/case-maker'
 import { composed, languages } from './letter-maker'
 
@@ -87,7 +87,7 @@ describe('letterToHtml', () => {
     )
   })
 
-  it.each(letterKinds)('says what the text says: %s', (kind) => {
+  it.each(caseLetterKinds)('says what the text says: %s', (kind) => {
     for (const language of languages) {
       const one = composed(kind, 'full', { language })
       const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []

@@ -4,7 +4,8 @@ import type { BodyOf, CaseEvent } from '../../../shared/case/events'
 import { composeLetter } from '../../../shared/letters/compose'
 import type { LetterInput } from '../../../shared/letters/compose/letter-input'
 import type { Letter, LetterBlock } from '../../../shared/letters/letter'
-import type { LetterKind } from '../../../shared/letters/letter-kind'
+import { isQuestion, type CaseLetterKind } from '../../../shared/letters/letter-kind'
+import type { DateOnly } from '../../../shared/lib/date-only'
 import { languages, type Language } from '../../../shared/lib/language'
 import { defaultOrganisation, type Organisation } from '../../../shared/policy/organisation'
 import type { Registers } from '../../../shared/policy/registers'
@@ -12,6 +13,7 @@ import { newTeam, type Team } from '../../../shared/team/team'
 import { day, latvianCalendar, received, recordOf } from '../../helpers/case-maker'
 import { asked, charged, extended, forwarded, lifted } from './notice-stories'
 import { marketing, recipientsTold, rectified, restricted } from './part-stories'
+import { clarified, doubted, doubtedLate } from './question-stories'
 import { smallRegisters } from './small-registers'
 
 /** The cases, registers and letters of the letter tests: one case with everything, one with as little as may be. */
@@ -20,7 +22,10 @@ export type LetterCase = (typeof letterCases)[number]
 export { languages }
 
 export const attachmentName = `o-${'a'.repeat(64)}.age`
-const today = day('2026-03-20')
+
+/** The day of the letter: a question to the person leaves on the day on which the case says it was asked. */
+export const letterDay = (kind: CaseLetterKind, letterCase: LetterCase = 'full'): DateOnly =>
+  isQuestion(kind) && letterCase === 'full' ? day('2026-03-04') : day('2026-03-20')
 
 export const fullOrganisation: Organisation = {
   ...defaultOrganisation,
@@ -116,8 +121,13 @@ const noticeOf = (
   minimal: () => [receivedFor('minimal')],
 })
 
-const stories: Readonly<Record<LetterKind, Readonly<Record<LetterCase, Story>>>> = {
+const stories: Readonly<Record<CaseLetterKind, Readonly<Record<LetterCase, Story>>>> = {
   extension: noticeOf(extended),
+  'identity-request': {
+    full: (language) => [receivedFor('full'), doubted(language)],
+    minimal: (language) => [receivedFor('minimal'), doubtedLate(language)],
+  },
+  'clarification-request': noticeOf((language) => [clarified(language)]),
   'restriction-lifting': noticeOf(lifted),
   'fee-notice': noticeOf(charged),
   'controller-forwarding': noticeOf(forwarded),
@@ -198,18 +208,18 @@ const stories: Readonly<Record<LetterKind, Readonly<Record<LetterCase, Story>>>>
   },
 }
 
-const recordFor = (kind: LetterKind, letterCase: LetterCase, language: Language): CaseRecord =>
+const recordFor = (kind: CaseLetterKind, letterCase: LetterCase, language: Language): CaseRecord =>
   recordOf(...stories[kind][letterCase](language))
 
 /** The customer or the recipient that the letter goes to. */
-const aboutOf: Readonly<Partial<Record<LetterKind, string>>> = {
+const aboutOf: Readonly<Partial<Record<CaseLetterKind, string>>> = {
   'controller-forwarding': 'CUS-01',
   'recipient-notice': 'REC-01',
 }
 
 /** What a letter of the case is composed from; `change` puts something else in its place. */
 export function inputFor(
-  kind: LetterKind,
+  kind: CaseLetterKind,
   letterCase: LetterCase = 'full',
   change: Partial<LetterInput> = {},
 ): LetterInput {
@@ -223,7 +233,7 @@ export function inputFor(
     record,
     team: teamOf(letterCase, registersIn(language)),
     clock: caseClock(record, latvianCalendar()),
-    today,
+    today: letterDay(kind, letterCase),
     letterId: 'letter1',
     attachments: isCopy ? [{ document: attachmentName, title }] : [],
     about: aboutOf[kind],
@@ -232,13 +242,13 @@ export function inputFor(
 }
 
 export const composed = (
-  kind: LetterKind,
+  kind: CaseLetterKind,
   letterCase: LetterCase = 'full',
   change: Partial<LetterInput> = {},
 ): Letter => composeLetter(inputFor(kind, letterCase, change))
 
 /** Free texts of a register have one language: in the English letters safeguard and country are written in English. */
-const registersIn = (language: Language): Registers =>
+export const registersIn = (language: Language): Registers =>
   language === 'lv'
     ? smallRegisters
     : {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { letterSchema, type Letter } from '../../../shared/letters/letter'
-import type { LetterKind } from '../../../shared/letters/letter-kind'
+import type { CaseLetterKind } from '../../../shared/letters/letter-kind'
 import { letterToText } from '../../../shared/letters/letter-to-text'
 import { sectionText } from '../../../shared/letters/read-letter'
 import { euroInWords } from '../../../shared/letters/texts/euro'
@@ -10,8 +10,8 @@ import { composed, decided, receivedFor, teamOf } from './letter-maker'
 import { foundNowhere, forwarded } from './notice-stories'
 import { smallRegisters } from './small-registers'
 
-const lv = (kind: LetterKind): Letter => composed(kind, 'full', { language: 'lv' })
-const en = (kind: LetterKind): Letter => composed(kind, 'full', { language: 'en' })
+const lv = (kind: CaseLetterKind): Letter => composed(kind, 'full', { language: 'lv' })
+const en = (kind: CaseLetterKind): Letter => composed(kind, 'full', { language: 'en' })
 
 describe('a notice of extension', () => {
   it('gives the new date, counted from receipt, and the reasons', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseRight } from '../../../shared/law/right'
-import type { LetterKind } from '../../../shared/letters/letter-kind'
+import type { CaseLetterKind } from '../../../shared/letters/letter-kind'
 import type { Section } from '../../../shared/letters/sections'
 import type { Language } from '../../../shared/lib/language'
 import { answered } from './findings-table/answer'
@@ -12,7 +12,7 @@ type Words = Readonly<Partial<Record<Section, string>>>
 const rewritten = (one: Ready, words: Words): Ready =>
   Object.entries(words).reduce((letter, [name, text]) => section(letter, name, text), one)
 
-const letters: readonly (readonly [LetterKind, Language, Words])[] = [
+const letters: readonly (readonly [CaseLetterKind, Language, Words])[] = [
   [
     'acknowledgement',
     'lv',

@@ -3,12 +3,12 @@ import { caseClock } from '../../../shared/case/case-clock'
 import { checkLetter } from '../../../shared/letters/check'
 import type { CheckContext, Finding } from '../../../shared/letters/finding'
 import type { Letter } from '../../../shared/letters/letter'
-import type { LetterKind } from '../../../shared/letters/letter-kind'
+import type { CaseLetterKind } from '../../../shared/letters/letter-kind'
 import type { DateOnly } from '../../../shared/lib/date-only'
 import type { Language } from '../../../shared/lib/language'
 import type { Registers } from '../../../shared/policy/registers'
 import { day, latvianCalendar } from '../../helpers/case-maker'
-import { composed, inputFor, teamOf, withoutSection, withSection } from './letter-maker'
+import { composed, inputFor, letterDay, teamOf, withoutSection, withSection } from './letter-maker'
 import { smallRegisters } from './small-registers'
 
 /** Registers in which everything is known, so that a filled letter has nothing against it. */
@@ -25,11 +25,11 @@ export type Ready = { readonly letter: Letter; readonly context: CheckContext }
 type Change = { readonly record?: CaseRecord; readonly registers?: Registers; readonly language?: Language }
 
 /** A letter of the full case, filled by the DPO, on the day on which it leaves. */
-export function ready(kind: LetterKind, { language = 'lv', ...change }: Change = {}): Ready {
+export function ready(kind: CaseLetterKind, { language = 'lv', ...change }: Change = {}): Ready {
   const told = change.record ?? inputFor(kind, 'full', { language }).record
   const record = language === 'lv' ? told : { ...told, request: { ...told.request, language } }
   const team = teamOf('full', change.registers ?? known)
-  const today = leavesOn[kind] ?? day('2026-03-20')
+  const today = leavesOn[kind] ?? letterDay(kind)
   const clock = caseClock(record, latvianCalendar())
   const letter = composed(kind, 'full', { record, team, today, language })
   const filled = Object.entries(written[language]).reduce(
@@ -41,7 +41,7 @@ export function ready(kind: LetterKind, { language = 'lv', ...change }: Change =
 }
 
 /** The refusal is of the last day; the request was passed on at once. */
-const leavesOn: Readonly<Partial<Record<LetterKind, DateOnly>>> = {
+const leavesOn: Readonly<Partial<Record<CaseLetterKind, DateOnly>>> = {
   refusal: day('2026-04-02'),
   'controller-forwarding': day('2026-03-03'),
 }
@@ -53,6 +53,7 @@ const written = {
     fulfilled: 'Izlabojām Jūsu e-pasta adresi.',
     text: 'Jūsu e-pasta adresi izlabojām 2026. gada 10. martā.',
     'notice-data': 'E-pasta adrese; konts C-1001.',
+    'clarify-now': 'Konta datus nosūtām jau tagad.',
     'authority-facts': 'Pieprasījums saņemts 2. martā, atbilde nosūtīta 20. martā.',
   },
   en: {
@@ -60,6 +61,7 @@ const written = {
     fulfilled: 'We corrected your e-mail address.',
     text: 'We corrected your e-mail address on 10 March 2026.',
     'notice-data': 'E-mail address; account C-1001.',
+    'clarify-now': 'We send the data of your account now.',
     'authority-facts': 'The request was received on 2 March and answered on 20 March.',
   },
 } as const satisfies Readonly<Record<Language, Readonly<Record<string, string>>>>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { htmlToPlainText } from '../../../electron/mail/read-html-text'
-import { letterKinds } from '../../../shared/letters/letter-kind'
+import { caseLetterKinds } from '../../../shared/letters/letter-kind'
 import { letterToHtml } from '../../../shared/letters/letter-to-html'
 import { letterToText } from '../../../shared/letters/letter-to-text'
 import { compareText, normalText, resembles, textDifference } from '../../../shared/letters/sent-text'
@@ -77,7 +77,7 @@ describe('the text that left against the checked letter', () => {
   })
 
   it('is the same in the HTML that the letter leaves with, for every kind of letter', () => {
-    for (const kind of letterKinds) {
+    for (const kind of caseLetterKinds) {
       const one = composed(kind)
       const shown = htmlToPlainText(letterToHtml(one)).text
       expect([kind, compareText(letterToText(one), shown)]).toEqual([kind, 'same'])

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dateOnly } from '../../../shared/lib/date-only'
+import { day, letter } from '../../helpers/case-maker'
 import { exportPack } from '../../../shared/policy/pack'
 import { registerNames, type RegisterRow } from '../../../shared/policy/registers'
 import { draftOf, confirmedRow } from '../../../shared/policy/row-draft'
@@ -14,6 +15,14 @@ const policy = (version: string, hash: string): Extract<TeamEvent, { type: 'poli
   captured: dateOnly('2026-05-04'),
   sha256: hash.padStart(64, '0'),
   clauses: [{ no: '1.1', heading: '', text: `Versija ${version}.` }],
+})
+const left = (id: string): TeamEvent => ({
+  type: 'campaign-letter-left',
+  register: 'policy-versions',
+  code: 'POL-02',
+  letter: letter({ id, kind: 'policy-change', about: 'POL-02', covers: [] }),
+  as: 'email',
+  on: day('2026-03-20'),
 })
 const salt = (digit: string): TeamEvent => ({ type: 'identifier-salt-set', salt: digit.repeat(64) })
 const customer: RegisterRow = {
@@ -80,11 +89,18 @@ describe('the team’s journal', () => {
     expect(team.registers.customers).toEqual([customer])
   })
 
+  it('remembers every letter of no case that left the desk, in order', () => {
+    const team = after(left('letter1'), left('letter2'))
+    expect(team.leftLetters.map(({ letter }) => letter.id)).toEqual(['letter1', 'letter2'])
+    expect(team.leftLetters[0]).not.toHaveProperty('type')
+  })
+
   it('can be read by the event’s name and body, as they stand in the file', () => {
     for (const event of [
       policy('1', 'a'),
       salt('c'),
       { type: 'pack-imported' as const, pack: exportPack(newTeam) },
+      left('letter1'),
     ]) {
       const { type, ...body } = event
       expect(decodeTeamEvent(type, 1, JSON.parse(JSON.stringify(body)))).toEqual(event)

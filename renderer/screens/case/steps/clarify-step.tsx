@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { lettersOfKind } from '../../../../shared/case/case'
 import { useApi } from '../../../api'
 import { TextInput } from '../../../components/field'
 import { useTexts } from '../../../i18n/texts'
@@ -14,6 +15,7 @@ import {
   replyInput,
   replyProblem,
 } from './clarification-form'
+import { QuestionLetter } from './question-letter'
 import { StepReason } from './work-step'
 
 /** Clarification: only for a large quantity of data, and never a condition (recital 63). */
@@ -30,6 +32,7 @@ export function ClarifyStep({ onDone }: { readonly onDone: () => void }) {
       {clarification.kind === 'answered' ? (
         <StepReason>{t('clarify.answered', { answer: clarification.answer })}</StepReason>
       ) : null}
+      <QuestionLetter kind="clarification-request" />
       {isWorkable && clarification.kind === 'asked' ? <ReplyToQuestions onDone={onDone} /> : null}
       {isWorkable && clarification.kind !== 'asked' ? <AskQuestions onDone={onDone} /> : null}
     </>
@@ -75,6 +78,8 @@ function ReplyToQuestions({ onDone }: { readonly onDone: () => void }) {
   const { caseId, record, today } = useCaseDesk()
   const act = useCaseAct()
   const [form, setForm] = useState(() => replyForm(today))
+  // while the letter that asks is not written, writing it comes first
+  const isMain = lettersOfKind(record, 'clarification-request').length > 0
   const save = () => {
     const input = replyInput(form)
     if (input !== undefined) void act.run(() => api.answerClarification({ caseId, ...input }), onDone)
@@ -82,6 +87,7 @@ function ReplyToQuestions({ onDone }: { readonly onDone: () => void }) {
   return (
     <ActForm
       label={t('clarify.reply')}
+      isMain={isMain}
       submit={t('clarify.reply-submit')}
       problem={replyProblem(record, form, today)}
       act={act}

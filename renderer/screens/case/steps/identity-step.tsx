@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
+import { lettersOfKind } from '../../../../shared/case/case'
 import { identityProofs } from '../../../../shared/case/events'
 import { useApi } from '../../../api'
 import { SelectInput, TextInput } from '../../../components/field'
@@ -11,6 +12,7 @@ import { useCaseAct, useCaseDesk } from '../case-desk'
 import { AskedFields } from './asked-fields'
 import { DayInput } from '../../../components/day-input'
 import { askForm, askInput, askProblem, confirmForm, confirmInput, confirmProblem } from './identity-form'
+import { QuestionLetter } from './question-letter'
 import { StepReason } from './work-step'
 
 /** Identity: nothing to do without a doubt; asked with the doubt written down; confirmed without a copy kept. */
@@ -27,6 +29,7 @@ export function IdentityStep({ onDone }: { readonly onDone: () => void }) {
       {identity.kind === 'confirmed' && identity.note !== '' ? (
         <StepReason>{identity.note}</StepReason>
       ) : null}
+      <QuestionLetter kind="identity-request" />
       {isWorkable && identity.kind !== 'confirmed' ? <IdentityActs onDone={onDone} /> : null}
     </>
   )
@@ -95,6 +98,8 @@ function ConfirmIdentity({ onDone }: { readonly onDone: () => void }) {
   const { caseId, record, today } = useCaseDesk()
   const act = useCaseAct()
   const [form, setForm] = useState(() => confirmForm(today))
+  // while the letter that asks is not written, writing it comes first
+  const isMain = record.identity.kind !== 'asked' || lettersOfKind(record, 'identity-request').length > 0
   const save = () => {
     const input = confirmInput(form)
     if (input !== undefined) void act.run(() => api.confirmIdentity({ caseId, ...input }), onDone)
@@ -102,6 +107,7 @@ function ConfirmIdentity({ onDone }: { readonly onDone: () => void }) {
   return (
     <ActForm
       label={t('identity.confirm')}
+      isMain={isMain}
       submit={t('identity.confirm-submit')}
       problem={confirmProblem(record, form, today)}
       act={act}

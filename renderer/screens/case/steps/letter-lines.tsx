@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import type { CaseLetter } from '../../../../shared/case/case'
+import { isCaseLetter } from '../../../../shared/letters/letter-kind'
 import { DateText } from '../../../components/date-text'
 import { StatusChip } from '../../../components/status-chip'
 import { useTexts } from '../../../i18n/texts'
@@ -55,17 +56,18 @@ function LetterLine({
   const { go } = useRoute()
   const { caseId, isWorkable } = useCaseDesk()
   const { letter, sent } = one
-  const name = names(`letters.${letter.kind}`)
+  const { kind } = letter
+  const name = names(`letters.${kind}`)
   return (
     <Box component="li" sx={{ listStyle: 'none', borderTop: 1, borderColor: 'divider', py: 1 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>
         <Box sx={{ flex: '1 1 20ch' }}>{name}</Box>
         <StateOfLetter one={one} />
-        {sent === undefined && isWorkable ? (
+        {sent === undefined && isWorkable && isCaseLetter(kind) ? (
           <Button
             size="small"
             aria-label={t('letters.open-named', { letter: name })}
-            onClick={() => go({ screen: 'letter', caseId, kind: letter.kind, letterId: letter.id })}
+            onClick={() => go({ screen: 'letter', caseId, kind, letterId: letter.id })}
           >
             {t('letters.open')}
           </Button>

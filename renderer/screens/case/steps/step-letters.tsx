@@ -2,7 +2,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import type { KindId } from '../../../../shared/law/kinds/kind'
-import type { LetterKind } from '../../../../shared/letters/letter-kind'
+import type { CaseLetterKind } from '../../../../shared/letters/letter-kind'
 import { useTexts } from '../../../i18n/texts'
 import { useRoute } from '../../../route'
 import { AboutChoice } from '../about-choice'
@@ -16,7 +16,7 @@ export function StepLetters({ of }: { readonly of: KindId }) {
   const names = useTexts('names')
   const { go } = useRoute()
   const { caseId, record, context, isWorkable } = useCaseDesk()
-  const [asking, setAsking] = useState<LetterKind>()
+  const [asking, setAsking] = useState<CaseLetterKind>()
   const kinds = lettersOfStep(of)
   if (kinds.length === 0) return null
   const writable = letterChoices(record, context).filter(
@@ -26,7 +26,7 @@ export function StepLetters({ of }: { readonly of: KindId }) {
     <Box>
       <LetterLines
         isMain={false}
-        letters={record.letters.filter(({ letter }) => kinds.includes(letter.kind))}
+        letters={record.letters.filter(({ letter }) => kinds.some((kind) => kind === letter.kind))}
         onSent={() => undefined}
       />
       {isWorkable && writable.length > 0 ? (

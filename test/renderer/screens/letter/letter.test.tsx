@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { LetterScreen } from '../../../../renderer/screens/letter/letter'
 import type { Bridge } from '../../../../shared/ipc/contract'
 import type { CaseEvent } from '../../../../shared/case/events'
-import type { LetterKind } from '../../../../shared/letters/letter-kind'
+import type { CaseLetterKind } from '../../../../shared/letters/letter-kind'
 import { err, ok } from '../../../../shared/lib/result'
 import { newTeam } from '../../../../shared/team/team'
 import { day, received } from '../../../helpers/case-maker'
@@ -27,7 +27,7 @@ const refusedErasure: readonly CaseEvent[] = [
 ]
 
 function showLetter(
-  kind: LetterKind,
+  kind: CaseLetterKind,
   events: readonly CaseEvent[],
   { bridge, ...desk }: Desk & { readonly bridge?: Partial<Bridge> } = {},
 ) {

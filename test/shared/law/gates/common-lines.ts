@@ -11,6 +11,7 @@ import {
   identityAsked,
   line,
   records,
+  writes,
   type GateLine,
 } from './gate-line'
 
@@ -53,6 +54,32 @@ export const commonLines: readonly GateLine[] = [
     (events: readonly CaseEvent[]) =>
       decides([...asked('ACCESS'), ...events], { right: 'ACCESS', outcome: 'no-reply-to-identity' }),
     { closes: [], opens: [identityAsked] },
+  ),
+  line(
+    'no-written-doubt',
+    (events: readonly CaseEvent[]) => writes([...asked('ACCESS'), ...events], 'identity-request'),
+    { closes: [], opens: [identityAsked] },
+  ),
+  line(
+    'nothing-to-clarify',
+    (events: readonly CaseEvent[]) => writes([...asked('ACCESS'), ...events], 'clarification-request'),
+    {
+      closes: [],
+      opens: [{ type: 'clarification-asked', on: day('2026-02-03'), questions: 'Par kuriem gadiem?' }],
+    },
+  ),
+  line(
+    'nothing-to-clarify',
+    (events: readonly CaseEvent[]) =>
+      writes(
+        [
+          ...asked('ACCESS'),
+          { type: 'clarification-asked', on: day('2026-02-03'), questions: 'Par kuriem gadiem?' },
+          ...events,
+        ],
+        'clarification-request',
+      ),
+    { closes: [{ type: 'clarification-answered', on: day('2026-02-04'), answer: 'Visu.' }], opens: [] },
   ),
   line(
     'decided-facts',

@@ -65,6 +65,11 @@ const identityLines: readonly GateLine[] = [
     (events: Events) => asksIdentity([...asked('ACCESS'), ...events], { on: '2026-02-06' }),
     { closes: [identityConfirmed], opens: [] },
   ),
+  line(
+    'identity-already-confirmed',
+    (events: Events) => writes([...asked('ACCESS'), identityAsked, ...events], 'identity-request'),
+    { closes: [identityConfirmed], opens: [] },
+  ),
 ]
 
 const decisionLines: readonly GateLine[] = [

@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../../../../shared/case/events'
 import { representativeAuthority } from '../../../../shared/law/kinds/representative'
 import type { LetterBlock, Run } from '../../../../shared/letters/letter'
-import type { LetterKind } from '../../../../shared/letters/letter-kind'
+import type { CaseLetterKind } from '../../../../shared/letters/letter-kind'
 import type { Language } from '../../../../shared/lib/language'
 import { recordOf } from '../../../helpers/case-maker'
 import { factEvent } from '../../../helpers/kind-maker'
@@ -10,7 +10,7 @@ import { edited, ready, section, within, without, type Ready } from '../ready-le
 import { both, type Row } from './row'
 
 const of =
-  (kind: LetterKind) =>
+  (kind: CaseLetterKind) =>
   (language: Language = 'lv'): Ready =>
     ready(kind, { language })
 const answer = of('answer')
@@ -67,7 +67,7 @@ const contactRows: readonly Row[] = [
 const asked = (language: string): Ready =>
   ready('acknowledgement', { record: recordOf(receivedFor('full', { language })) })
 /** The text of one language in a letter that says it is in the other. */
-const mislabelled = (kind: LetterKind, language: Language): Ready =>
+const mislabelled = (kind: CaseLetterKind, language: Language): Ready =>
   edited(of(kind)(language), (letter) => ({ ...letter, language: language === 'lv' ? 'en' : 'lv' }))
 const russian =
   'Мы получили ваш запрос и ответим вам не позднее 2 апреля 2026 года. Рассмотрение запроса бесплатно. Если нам понадобятся дополнительные сведения, мы свяжемся с вами без промедления. Ваши данные мы используем только для ответа.'
@@ -110,7 +110,7 @@ const languageRows: readonly Row[] = [
 ]
 
 const titled = (subject: string): Ready => edited(answer(), (letter) => ({ ...letter, subject }))
-const greeted = (text: string, kind: LetterKind = 'answer'): Ready => section(of(kind)(), 'head', text)
+const greeted = (text: string, kind: CaseLetterKind = 'answer'): Ready => section(of(kind)(), 'head', text)
 const toName = (name: string): Ready =>
   edited(answer(), (letter) => ({ ...letter, to: { ...letter.to, name } }))
 const represented = (...facts: readonly CaseEvent[]): Ready =>

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../../../shared/case/events'
-import type { LetterKind } from '../../../../shared/letters/letter-kind'
+import type { CaseLetterKind } from '../../../../shared/letters/letter-kind'
 import type { Language } from '../../../../shared/lib/language'
 import { day, recordOf } from '../../../helpers/case-maker'
 import { decided, receivedFor } from '../letter-maker'
@@ -9,7 +9,7 @@ import { both, type Row } from './row'
 
 // received on Monday, 2 March 2026; due on Thursday, 2 April; letters of Friday, 20 March
 const of =
-  (kind: LetterKind) =>
+  (kind: CaseLetterKind) =>
   (language: Language = 'lv'): Ready =>
     ready(kind, { language })
 const acknowledgement = of('acknowledgement')

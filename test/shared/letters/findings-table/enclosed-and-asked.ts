@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../../../shared/case/events'
-import type { LetterKind } from '../../../../shared/letters/letter-kind'
+import type { CaseLetterKind } from '../../../../shared/letters/letter-kind'
 import type { Language } from '../../../../shared/lib/language'
 import { day, recordOf } from '../../../helpers/case-maker'
 import { attachmentName, copyFiled, decided, receivedFor } from '../letter-maker'
@@ -7,7 +7,7 @@ import { edited, ready, section, type Ready } from '../ready-letter'
 import { both, type Row } from './row'
 
 const of =
-  (kind: LetterKind) =>
+  (kind: CaseLetterKind) =>
   (language: Language = 'lv'): Ready =>
     ready(kind, { language })
 const answer = of('answer')

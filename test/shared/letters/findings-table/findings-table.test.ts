@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkLetter, findingRules } from '../../../../shared/letters/check'
-import { letterKinds } from '../../../../shared/letters/letter-kind'
+import { caseLetterKinds } from '../../../../shared/letters/letter-kind'
 import { sections } from '../../../../shared/letters/sections'
 import { languages } from '../letter-maker'
 import { ready, section, without, type Ready } from '../ready-letter'
@@ -66,7 +66,7 @@ describe('the rules of the check', () => {
   it('give no code that they do not list, whatever the DPO does to a letter', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...letterKinds),
+        fc.constantFrom(...caseLetterKinds),
         fc.constantFrom(...languages),
         fc.array(fc.tuple(fc.constantFrom(...sections), fc.option(fc.string({ maxLength: 40 }))), {
           maxLength: 4,

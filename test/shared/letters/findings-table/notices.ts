@@ -1,6 +1,6 @@
 import { circumstance } from '../../../../shared/law/kinds/circumstances'
 import { minor } from '../../../../shared/law/kinds/minor'
-import type { LetterKind } from '../../../../shared/letters/letter-kind'
+import type { CaseLetterKind } from '../../../../shared/letters/letter-kind'
 import type { Language } from '../../../../shared/lib/language'
 import { day, recordOf } from '../../../helpers/case-maker'
 import { factEvent } from '../../../helpers/kind-maker'
@@ -10,7 +10,7 @@ import { edited, ready, section, within, without, type Ready } from '../ready-le
 import { both, said, type Row } from './row'
 
 const of =
-  (kind: LetterKind) =>
+  (kind: CaseLetterKind) =>
   (language: Language = 'lv'): Ready =>
     ready(kind, { language })
 const extension = of('extension')
@@ -21,7 +21,7 @@ const toldForwarded = of('forwarding-notice')
 const toRecipient = of('recipient-notice')
 
 /** What a notice cannot do without: law.md §4.3, marked M. */
-const lacking = (kind: LetterKind, name: string): Row => ({
+const lacking = (kind: CaseLetterKind, name: string): Row => ({
   code: `${name}-missing`,
   severity: 'fatal',
   when: `a notice lacks ${name}`,

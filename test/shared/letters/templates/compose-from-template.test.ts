@@ -3,7 +3,7 @@ import { checkLetter, fatalCodes } from '../../../../shared/letters/check'
 import { composeLetter } from '../../../../shared/letters/compose'
 import type { LetterInput } from '../../../../shared/letters/compose/letter-input'
 import type { Letter } from '../../../../shared/letters/letter'
-import { letterKinds } from '../../../../shared/letters/letter-kind'
+import { caseLetterKinds } from '../../../../shared/letters/letter-kind'
 import { letterToText } from '../../../../shared/letters/letter-to-text'
 import { composeAsWritten } from '../../../../shared/letters/templates/compose-from-template'
 import { startingBody } from '../../../../shared/letters/templates/starting-body'
@@ -149,16 +149,19 @@ describe('the parts of a letter', () => {
     expect(fatal(own, sample()).length).toBeGreaterThan(0)
   })
 
-  it.each(letterKinds)('of a %s, as the starting text places them, give the desk’s own letter', (kind) => {
-    for (const language of languages) {
-      for (const size of ['full', 'minimal'] as const) {
-        const input = sample({ kind, language }, size)
-        const body = startingBody({ kind, language }, team)
-        const letter = letterFrom(body, { kind, language }, input)
-        expect(letter).toEqual({ ...composeLetter(input), template: 'TPL-01' })
+  it.each(caseLetterKinds)(
+    'of a %s, as the starting text places them, give the desk’s own letter',
+    (kind) => {
+      for (const language of languages) {
+        for (const size of ['full', 'minimal'] as const) {
+          const input = sample({ kind, language }, size)
+          const body = startingBody({ kind, language }, team)
+          const letter = letterFrom(body, { kind, language }, input)
+          expect(letter).toEqual({ ...composeLetter(input), template: 'TPL-01' })
+        }
       }
-    }
-  })
+    },
+  )
 })
 
 describe('a letter that is compared with how it was begun', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { composeLetter } from '../../../../shared/letters/compose'
-import { letterKinds, tellsOutcome } from '../../../../shared/letters/letter-kind'
+import { caseLetterKinds, tellsOutcome } from '../../../../shared/letters/letter-kind'
 import { outcomesOf, sampleInput, sampleSizes } from '../../../../shared/letters/templates/sample-case'
 import { languages } from '../../../../shared/lib/language'
 import { sample, team } from './template-maker'
 
 describe('the sample case of a template', () => {
-  it.each(letterKinds.filter(tellsOutcome))(
+  it.each(caseLetterKinds.filter(tellsOutcome))(
     'of a %s tells a decision, in both sizes and languages',
     (kind) => {
       for (const language of languages) {
@@ -23,7 +23,7 @@ describe('the sample case of a template', () => {
   })
 
   it('is read whole: no event of it is unknown to the desk', () => {
-    for (const kind of letterKinds) {
+    for (const kind of caseLetterKinds) {
       for (const size of sampleSizes) {
         expect(sample({ kind }, size).record.unreadable).toBe(0)
       }
