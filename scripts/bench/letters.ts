@@ -18,7 +18,8 @@ import { at, median, ms, reached } from './numbers'
 
 /**
  * What a letter costs, warm: its PDF, its Word document, its check. Beside each stands the least that the same library
- * does in the same run, an empty document, and beside the check the composing of the letter that it checks.
+ * does in the same run, an empty document, and beside the check the composing of the letter that it checks. The time of
+ * the processor is what it would take on a machine that does nothing else.
  */
 export async function benchLetters(say: (line: string) => void): Promise<void> {
   const fonts = await readLetterFonts()
@@ -64,17 +65,21 @@ type Pair = {
 async function compare({ name, most, work, against, least }: Pair): Promise<string> {
   const works: number[] = []
   const leasts: number[] = []
+  let processor = 0
   for (let round = -warmUp; round < rounds; round += 1) {
+    const before = process.cpuUsage()
     const taken = await timed(work)
+    const { user, system } = process.cpuUsage(before)
     const base = await timed(least)
     if (round < 0) continue
     works.push(taken)
+    processor += (user + system) / 1000 / rounds
     leasts.push(base)
   }
   const p95 = at(works, 0.95)
   const ratio = median(works) / median(leasts)
   return (
-    `${name}: median ${ms(median(works))}, p95 ${ms(p95)} (≤ ${most} ms ${reached(p95 <= most)}), ` +
+    `${name}: median ${ms(median(works))}, p95 ${ms(p95)} (≤ ${most} ms ${reached(p95 <= most)}), processor ${ms(processor)}, ` +
     `${ratio.toFixed(1)} times ${against} (${ms(median(leasts))})`
   )
 }

@@ -188,7 +188,7 @@ export function sendLetter(
 }
 
 /** A letter that was recorded as sent by hand may still get its mail as proof, once. */
-export const isLaterProof = (
+const isLaterProof = (
   earlier: LetterSent,
   { how, proof }: Pick<BodyOf<'letter-sent'>, 'how' | 'proof'>,
 ): boolean => earlier.proof === undefined && how === 'mail-dropped' && proof !== undefined

@@ -7,7 +7,7 @@ import type { TextMatch } from './proof'
  * cells apart as they like, and add the address to what looks like a link: all of that is left out. Letters, digits and
  * the punctuation of sentences stay. Upper and lower case is for the one who compares.
  */
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] {
   return text
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')

@@ -4,7 +4,6 @@ import { closeCase } from '../../shared/case/close'
 import { contextOn, type CaseContext } from '../../shared/case/context'
 import { decideRight, withdrawDecision } from '../../shared/case/decide'
 import type { CaseEvent } from '../../shared/case/events'
-import { recordDelivery } from '../../shared/case/deliveries'
 import { coveredRights, draftLetter, sendLetter } from '../../shared/case/letters'
 import { outcomes } from '../../shared/case/outcome'
 import { askIdentity, confirmIdentity } from '../../shared/case/pause'
@@ -22,6 +21,7 @@ import type { FieldValues } from '../../shared/lib/fields'
 import { planDay, type Plan, type PlanAct } from '../walks/plan'
 import { day } from './case-maker'
 import { factValues } from './fact-arbitraries'
+import { reporting } from './delivery-acts'
 
 /** A small desk, so that a handful of acts can answer for all of its systems, categories and recipients. */
 export const smallTeam: Team = {
@@ -176,22 +176,6 @@ const sending: fc.Arbitrary<Act> = fc.record({ n: number, days }).map(({ n, days
     return sendLetter(current, { letter: letter.id, kind: letter.kind, on: today, how: 'recorded' }, today)
   },
 }))
-
-/** What became of a letter that left: more often lost than in life. */
-const reporting: fc.Arbitrary<Act> = fc
-  .record({ n: number, kind: fc.constantFrom('failed', 'failed', 'delivered', 'read'), days })
-  .map(({ n, kind, days: passed }) => ({
-    name: `report ${kind}`,
-    days: passed,
-    run: (current, { today }) => {
-      if (current.stage === 'empty') return ok([])
-      const left = current.letters.filter(({ sendings }) => sendings.length > 0)
-      const letter = left[n % Math.max(1, left.length)]?.letter
-      if (letter === undefined) return ok([])
-      const delivered = { letter: letter.id, kind, on: today, how: 'recorded', detail: '' } as const
-      return recordDelivery(current, delivered, { today, reopenBecause: 'nav piegādāta' })
-    },
-  }))
 
 const searching: fc.Arbitrary<Act> = fc
   .record({ n: number, outcome: fc.constantFrom('found', 'nothing-found') })
