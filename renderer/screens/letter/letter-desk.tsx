@@ -1,22 +1,26 @@
 import Box from '@mui/material/Box'
 import Tab from '@mui/material/Tab'
 import Tabs from '@mui/material/Tabs'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { checkLetter } from '../../../shared/letters/check'
 import { Message } from '../../components/message'
 import { Page } from '../../components/page'
 import { RefusalMessage } from '../../components/refusal-message'
 import { useTexts } from '../../i18n/texts'
 import { AttachmentChoice } from './attachment-choice'
+import { CaseChanges } from './case-changes'
 import { CheckPanel } from './check-panel'
 import { LanguageChoice } from './language-choice'
 import { LeaveActs } from './leave-acts'
 import { LetterPreview } from './letter-preview'
 import { LetterSheet } from './letter-sheet'
 import { freshLetter, type LetterFacts, type LetterStart } from './letter-start'
+import { ShowBoth } from './show-both'
 import { StartAgain } from './start-again'
+import { useCaseWords } from './use-case-words'
 import { useKeptDraft } from './use-kept-draft'
 import { useLetter } from './use-letter'
+import { usePen } from './use-pen'
 
 type View = 'edit' | 'preview'
 
@@ -36,9 +40,17 @@ export function LetterDesk({
   const names = useTexts('names')
   const [letter, change] = useLetter(start.letter)
   const [view, setView] = useState<View>('edit')
+  const [isBoth, setBoth] = useState(false)
+  const hintId = useId()
+  const pen = usePen(letter, change, { label: t('sheet.text'), describedBy: hintId, gap: t('block.gap') })
+  const { origins, other } = useCaseWords(letter, facts, isBoth)
   const draft = useKeptDraft(caseId, letter)
   const settled = useDeferredValue(letter)
   const findings = useMemo(() => checkLetter(settled, facts), [settled, facts])
+  const show = (block: number) => {
+    setView('edit')
+    requestAnimationFrame(() => pen.focus(block)) // the page is there by then, also when the preview was
+  }
   const title = `${names(`letters.${letter.kind}`)} · ${facts.record.request.reference}`
   return (
     <Page
@@ -56,6 +68,7 @@ export function LetterDesk({
         ) : null}
         {draft.refusal === undefined ? null : <RefusalMessage refusal={draft.refusal} />}
         <LanguageChoice letter={letter} facts={facts} change={change} />
+        <CaseChanges origins={origins} onShow={show} />
       </Box>
       <Box
         sx={{
@@ -65,7 +78,7 @@ export function LetterDesk({
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 300px' },
         }}
       >
-        <Box sx={{ minWidth: 0, maxWidth: 900 }}>
+        <Box sx={{ minWidth: 0, maxWidth: isBoth ? 1400 : 900 }}>
           <Tabs
             value={view}
             onChange={(_, next: View) => setView(next)}
@@ -75,11 +88,16 @@ export function LetterDesk({
             <Tab value="edit" label={t('view.edit')} />
             <Tab value="preview" label={t('view.preview')} />
           </Tabs>
-          {view === 'edit' ? <LetterSheet letter={letter} change={change} /> : null}
+          {view === 'edit' ? (
+            <>
+              <ShowBoth language={letter.language} isBoth={isBoth} onChange={setBoth} />
+              <LetterSheet {...{ letter, change, pen, origins, other, hintId }} />
+            </>
+          ) : null}
           {view === 'preview' ? <LetterPreview caseId={caseId} letter={letter} /> : null}
         </Box>
         <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2.5, position: { md: 'sticky' }, top: 16 }}>
-          <CheckPanel findings={findings} letter={settled} />
+          <CheckPanel findings={findings} letter={settled} onShow={show} />
           <AttachmentChoice letter={letter} facts={facts} change={change} />
         </Box>
       </Box>

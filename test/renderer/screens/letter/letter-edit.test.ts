@@ -1,75 +1,43 @@
 import { describe, expect, it } from 'vitest'
-import {
-  addLine,
-  addParagraph,
-  removeBlock,
-  removeLine,
-  setText,
-  toggleAttachment,
-  whole,
-} from '../../../../renderer/screens/letter/letter-edit'
+import { leaveOut, rewriteBlocks, toggleAttachment } from '../../../../renderer/screens/letter/letter-edit'
 import type { LetterBlock } from '../../../../shared/letters/letter'
 import { letter as makeLetter } from '../../../helpers/case-maker'
 
-const blocks: readonly LetterBlock[] = [
-  { type: 'heading', section: 'head', level: 1, text: 'Answer' },
-  { type: 'paragraph', section: 'text', source: 'request', runs: [{ text: 'We answer.' }] },
-  { type: 'list', section: 'art-15-1-a', items: [[{ text: 'billing' }], [{ text: 'support' }]] },
-  { type: 'table', section: 'art-15-1-d', head: ['Period', 'Data'], rows: [['30 days', 'account']] },
-]
-const letter = makeLetter({ blocks })
+const title: LetterBlock = { type: 'heading', section: 'head', level: 1, text: 'Answer', origin: 'aa' }
+const reply: LetterBlock = {
+  type: 'paragraph',
+  section: 'text',
+  source: 'request',
+  origin: 'bb',
+  runs: [{ text: 'We answer.' }],
+}
+const own: LetterBlock = { type: 'paragraph', section: 'text', runs: [{ text: 'Thank you for writing.' }] }
+const letter = makeLetter({ blocks: [title, reply, own] })
 
 describe('changing a letter on the page', () => {
-  it('changes one paragraph and leaves every other block the same object', () => {
-    const changed = setText(letter, 1, { place: whole, text: 'We answer you.' })
-    expect(changed.blocks[1]).toEqual({
-      type: 'paragraph',
-      section: 'text',
-      source: 'request',
-      runs: [{ text: 'We answer you.' }],
-    })
-    expect(changed.blocks.filter((block, index) => block !== blocks[index])).toHaveLength(1)
+  it('remembers what the DPO took out of what the case gave, and not their own paragraphs', () => {
+    const changed = rewriteBlocks(letter, [title])
+    expect(changed.blocks).toEqual([title])
+    expect(changed.removed).toEqual(['bb'])
   })
 
-  it('keeps a heading on one line', () => {
-    const changed = setText(letter, 0, { place: whole, text: 'Answer\n to your request' })
-    expect(changed.blocks[0]).toMatchObject({ text: 'Answer to your request' })
+  it('forgets it when the block comes back, as by undoing', () => {
+    const back = rewriteBlocks(rewriteBlocks(letter, [title]), [title, reply])
+    expect(back).not.toHaveProperty('removed')
   })
 
-  it('changes one item of a list and one cell of a table', () => {
-    const withItem = setText(letter, 2, { place: { part: 'item', item: 1 }, text: 'help desk' })
-    expect(withItem.blocks[2]).toMatchObject({ items: [[{ text: 'billing' }], [{ text: 'help desk' }]] })
-    const withCell = setText(letter, 3, { place: { part: 'cell', row: 0, column: 1 }, text: 'e-mail' })
-    expect(withCell.blocks[3]).toMatchObject({ head: ['Period', 'Data'], rows: [['30 days', 'e-mail']] })
-    const withHead = setText(letter, 3, { place: { part: 'head', column: 0 }, text: 'How long' })
-    expect(withHead.blocks[3]).toMatchObject({ head: ['How long', 'Data'], rows: [['30 days', 'account']] })
+  it('does not take an edited block for one that was taken out', () => {
+    const edited: LetterBlock = { ...reply, runs: [{ text: 'We answer you.' }] }
+    expect(rewriteBlocks(letter, [title, edited, own])).not.toHaveProperty('removed')
   })
 
-  it('adds an empty paragraph of the same section, without a source, right after a block', () => {
-    const changed = addParagraph(letter, 1)
-    expect(changed.blocks[2]).toEqual({ type: 'paragraph', section: 'text', runs: [] })
-    expect(changed.blocks).toHaveLength(5)
+  it('remembers what the case gives and the DPO leaves out, once', () => {
+    const offered: LetterBlock = { type: 'heading', section: 'text', level: 2, text: 'More', origin: 'cc' }
+    expect(leaveOut(leaveOut(letter, offered), offered).removed).toEqual(['cc'])
+    expect(leaveOut(letter, own)).toEqual(letter)
   })
 
-  it('adds and removes lines of lists and tables', () => {
-    expect(addLine(letter, 2).blocks[2]).toMatchObject({
-      items: [[{ text: 'billing' }], [{ text: 'support' }], []],
-    })
-    expect(addLine(letter, 3).blocks[3]).toMatchObject({
-      rows: [
-        ['30 days', 'account'],
-        ['', ''],
-      ],
-    })
-    expect(removeLine(letter, 2, 0).blocks[2]).toMatchObject({ items: [[{ text: 'support' }]] })
-    expect(removeLine(letter, 3, 0).blocks[3]).toMatchObject({ rows: [] })
-  })
-
-  it('removes a block', () => {
-    expect(removeBlock(letter, 0).blocks).toEqual(blocks.slice(1))
-  })
-
-  it('attaches a document and takes it off again', () => {
+  it('attaches a document of the case and takes it off again', () => {
     const document = { name: `o-${'1'.repeat(64)}.age`, title: 'Copy.pdf' }
     const attached = toggleAttachment(letter, document)
     expect(attached.attachments).toEqual([{ document: document.name, title: 'Copy.pdf' }])
