@@ -7,7 +7,7 @@ import type { Letter, LetterBlock } from '../../../shared/letters/letter'
 import type { BlockState } from '../../../shared/letters/provenance'
 import { useLanguage, useTexts } from '../../i18n/texts'
 import { BlockReading } from './block-reading'
-import { insertBlock, keepMine, removeBlock, takeOver } from './case-commands'
+import { insertBlock, keepMine, leaveOut, removeBlock, takeOver } from './case-commands'
 import type { LetterPen } from './letter-pen'
 import { sourceInWords } from './source-words'
 
@@ -24,7 +24,6 @@ export type Beside = {
 type Acts = {
   readonly pen: LetterPen
   readonly language: Letter['language']
-  readonly onLeaveOut: (block: LetterBlock) => void
 }
 
 /** Beside a block: where it came from, what became of it, what the case says now, the other language. */
@@ -67,8 +66,7 @@ function isSameMargin(a: MarginProps, b: MarginProps): boolean {
     a.beside.block?.source === b.beside.block?.source &&
     isSameState(a.beside.state, b.beside.state) &&
     isSameList(a.beside.missing, b.beside.missing) &&
-    isSameList(a.beside.other ?? [], b.beside.other ?? []) &&
-    (a.beside.other === undefined) === (b.beside.other === undefined)
+    isSameList(a.beside.other, b.beside.other)
   )
 }
 
@@ -76,8 +74,8 @@ const isSameState = (a: BlockState | undefined, b: BlockState | undefined): bool
   a?.kind === b?.kind && freshOf(a) === freshOf(b)
 const freshOf = (state: BlockState | undefined): LetterBlock | undefined =>
   state?.kind === 'changed' ? state.fresh : undefined
-const isSameList = <T,>(a: readonly T[], b: readonly T[]): boolean =>
-  a.length === b.length && a.every((one, at) => one === b[at])
+const isSameList = <T,>(a: readonly T[] | undefined, b: readonly T[] | undefined): boolean =>
+  a?.length === b?.length && (a ?? []).every((one, at) => one === b?.[at])
 
 function Source({
   block,
@@ -147,7 +145,7 @@ function Gone({ index, acts: { pen, language } }: { readonly index: number; read
 export function Missing({
   after,
   block,
-  acts: { pen, language, onLeaveOut },
+  acts: { pen, language },
 }: {
   readonly after: number
   readonly block: LetterBlock
@@ -159,7 +157,7 @@ export function Missing({
       <Button size="small" onClick={() => pen.run(insertBlock(after, block))}>
         {t('origin.insert')}
       </Button>
-      <Button size="small" onClick={() => onLeaveOut(block)}>
+      <Button size="small" onClick={() => pen.run(leaveOut(block))}>
         {t('origin.leave-out')}
       </Button>
     </CaseSays>

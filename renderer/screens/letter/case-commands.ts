@@ -1,5 +1,7 @@
 import type { Command } from 'prosemirror-state'
 import type { LetterBlock } from '../../../shared/letters/letter'
+import { notByHand } from './letter-rules'
+import { removedOf } from './letter-schema'
 import { blockToNode } from './letter-to-doc'
 
 /** What the DPO does about a block that the case has changed. Each can be undone as any other change of the page. */
@@ -9,7 +11,9 @@ export const takeOver =
   (index: number, fresh: LetterBlock): Command =>
   ({ doc, tr }, dispatch) => {
     const at = startOf(doc, index)
-    dispatch?.(tr.replaceWith(at, at + doc.child(index).nodeSize, blockToNode(fresh)))
+    dispatch?.(
+      tr.setMeta(notByHand, true).replaceWith(at, at + doc.child(index).nodeSize, blockToNode(fresh)),
+    )
     return true
   }
 
@@ -20,7 +24,7 @@ export const keepMine =
     const at = startOf(doc, index)
     tr.setNodeAttribute(at, 'origin', fresh?.origin ?? null)
     tr.setNodeAttribute(at, 'source', fresh?.source ?? null)
-    dispatch?.(tr)
+    dispatch?.(tr.setMeta(notByHand, true))
     return true
   }
 
@@ -28,7 +32,7 @@ export const removeBlock =
   (index: number): Command =>
   ({ doc, tr }, dispatch) => {
     const at = startOf(doc, index)
-    dispatch?.(tr.delete(at, at + doc.child(index).nodeSize))
+    dispatch?.(tr.setMeta(notByHand, true).delete(at, at + doc.child(index).nodeSize))
     return true
   }
 
@@ -36,7 +40,16 @@ export const removeBlock =
 export const insertBlock =
   (after: number, block: LetterBlock): Command =>
   ({ doc, tr }, dispatch) => {
-    dispatch?.(tr.insert(startOf(doc, after + 1), blockToNode(block)))
+    dispatch?.(tr.setMeta(notByHand, true).insert(startOf(doc, after + 1), blockToNode(block)))
+    return true
+  }
+
+/** What the case gives now and the DPO does not want in the letter. */
+export const leaveOut =
+  ({ origin }: LetterBlock): Command =>
+  ({ doc, tr }, dispatch) => {
+    if (origin === undefined) return false
+    dispatch?.(tr.setDocAttribute('removed', [...removedOf(doc), origin]))
     return true
   }
 

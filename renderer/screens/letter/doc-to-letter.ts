@@ -1,13 +1,17 @@
 import type { Node } from 'prosemirror-model'
 import type { LetterBlock, Run } from '../../../shared/letters/letter'
 import { joinRuns } from '../../../shared/letters/runs'
-import { hrefOf, levelOf, letterNodes, textAttr } from './letter-schema'
+import { hrefOf, levelOf, letterNodes, removedOf, textAttr } from './letter-schema'
 
 const { nodes, marks } = letterNodes
 
-/** The blocks of the letter that the document of the editor is. */
-export const docToLetter = (doc: Node, toBlock = nodeToBlock): readonly LetterBlock[] =>
-  doc.children.map((node) => toBlock(node))
+/** What of a letter the document of the editor is. */
+export type Written = { readonly blocks: readonly LetterBlock[]; readonly removed: readonly string[] }
+
+export const docToLetter = (doc: Node, toBlock = nodeToBlock): Written => ({
+  blocks: doc.children.map((node) => toBlock(node)),
+  removed: removedOf(doc),
+})
 
 export function nodeToBlock(node: Node): LetterBlock {
   const common = commonOf(node)

@@ -1,5 +1,5 @@
 import { splitBlockAs, toggleMark } from 'prosemirror-commands'
-import { Fragment, type MarkType, type Node } from 'prosemirror-model'
+import { Fragment, type MarkType, type Node, type ResolvedPos } from 'prosemirror-model'
 import { Selection, TextSelection, type Command, type EditorState } from 'prosemirror-state'
 import { isInTable } from 'prosemirror-tables'
 import { letterNodes, levelOf, textAttr } from './letter-schema'
@@ -15,11 +15,14 @@ export type BlockLook = 'paragraph' | 'heading-1' | 'heading-2' | 'list' | 'tabl
 
 /** What the block is that the pen stands in. */
 export function lookHere({ selection: { $from } }: EditorState): BlockLook {
-  const block = $from.node(1)
-  if (block === undefined || block.type === nodes.paragraph) return 'paragraph'
+  const block = blockAt($from)
+  if (block === null || block.type === nodes.paragraph) return 'paragraph'
   if (block.type === nodes.heading) return `heading-${levelOf(block)}`
   return block.type === nodes.list ? 'list' : 'table'
 }
+
+/** The block around a place, or the one behind it when a whole block is chosen. */
+const blockAt = ($at: ResolvedPos): Node | null => ($at.depth === 0 ? $at.nodeAfter : $at.node(1))
 
 /** Whether what is chosen, or what is typed next, has this look. */
 export function hasMark(state: EditorState, type: MarkType): boolean {
@@ -77,8 +80,9 @@ export const toggleList: Command = (state, dispatch) => {
 /** The chosen items of one list become paragraphs; what stands before and after stays a list. */
 const unlist: Command = (state, dispatch) => {
   const { $from, $to, anchor, head } = state.selection
+  if ($from.depth < 2 || $to.depth < 2 || $to.index(0) !== $from.index(0)) return false
   const list = $from.node(1)
-  if (list?.type !== nodes.list || $to.index(0) !== $from.index(0)) return false
+  if (list.type !== nodes.list) return false
   const [from, to] = [$from.index(1), $to.index(1) + 1]
   const own = { section: textAttr(list, 'section') ?? null }
   const listOf = (items: readonly Node[], attrs: Node['attrs']): readonly Node[] =>
@@ -150,11 +154,15 @@ export const insertTable: Command = (state, dispatch) => {
   return insertBehind(state, dispatch, table)
 }
 
+/** Behind the block of the pen; in the place of a line that the person has just begun. */
 function insertBehind(state: EditorState, dispatch: Parameters<Command>[1], node: Node): boolean {
   const { $to } = state.selection
   if ($to.depth === 0) return false
-  const at = $to.after(1)
-  const change = state.tr.insert(at, node)
+  const isBegun =
+    $to.depth === 1 && $to.parent.content.size === 0 && textAttr($to.parent, 'origin') === undefined
+  const isTable = node.type === nodes.table
+  const at = isBegun && isTable ? $to.before(1) : $to.after(1)
+  const change = state.tr.replaceWith(at, $to.after(1), node)
   dispatch?.(change.setSelection(Selection.near(change.doc.resolve(at + 1))).scrollIntoView())
   return true
 }

@@ -3,22 +3,13 @@ import { EditorState, type Command, type Transaction } from 'prosemirror-state'
 import { tableEditing } from 'prosemirror-tables'
 import { EditorView } from 'prosemirror-view'
 import type { Letter, LetterBlock } from '../../../shared/letters/letter'
-import { docToLetter } from './doc-to-letter'
+import { docToLetter, type Written } from './doc-to-letter'
 import { marksGaps } from './gap-marks'
 import { letterKeys } from './letter-keys'
 import { keepsBlocksWhole, keepsToTheModel } from './letter-rules'
 import { letterToDoc } from './letter-to-doc'
 import { pastesCleanly } from './paste'
-import {
-  besideOf,
-  blockMemory,
-  isSame,
-  penInto,
-  replaceBlocks,
-  sameOr,
-  viewProps,
-  type PenWords,
-} from './pen-page'
+import { besideOf, blockMemory, penInto, replaceDoc, sameOr, viewProps, type PenWords } from './pen-page'
 
 /** What the screen sees of the page: its state, the places beside its blocks, whether it last refused a change. */
 export type PenView = {
@@ -29,7 +20,7 @@ export type PenView = {
   readonly linksAsked: number
 }
 
-type Page = Pick<Letter, 'blocks' | 'language'>
+type Page = Pick<Letter, 'blocks' | 'language' | 'removed'>
 type Memory = ReturnType<typeof blockMemory>
 
 /**
@@ -40,14 +31,14 @@ export class LetterPen {
   readonly #memory: Memory = blockMemory()
   readonly #listeners = new Set<() => void>()
   readonly #words: PenWords
-  readonly #write: (blocks: readonly LetterBlock[]) => void
+  readonly #write: (written: Written) => void
   /** blocks that came from this page: they may come back by the screen when the page is further already */
   readonly #own = new WeakSet<readonly LetterBlock[]>()
   #language: Letter['language']
   #page: EditorView | undefined
   #view: PenView
 
-  constructor(letter: Page, words: PenWords, write: (blocks: readonly LetterBlock[]) => void) {
+  constructor(letter: Page, words: PenWords, write: (written: Written) => void) {
     this.#words = words
     this.#write = write
     this.#language = letter.language
@@ -56,7 +47,7 @@ export class LetterPen {
       ...[pastesCleanly(), marksGaps(words.gap), history(), ...letterKeys(this.askLink)],
       ...[tableEditing(), keepsBlocksWhole(), keepsToTheModel()],
     ]
-    const state = EditorState.create({ doc: letterToDoc(letter.blocks, this.#memory.toNode), plugins })
+    const state = EditorState.create({ doc: letterToDoc(letter, this.#memory.toNode), plugins })
     this.#view = { state, beside: [], isFull: false, linksAsked: 0 }
   }
 
@@ -97,12 +88,13 @@ export class LetterPen {
   }
 
   /** A letter that was changed elsewhere: one change of the page that can be undone; another language is another page. */
-  readonly show = ({ blocks, language }: Page): void => {
+  readonly show = (letter: Page): void => {
+    const { blocks, language } = letter
     const { state } = this.#view
     if (this.#own.has(blocks) && language === this.#language) return
     this.#own.add(blocks)
-    const doc = letterToDoc(blocks, this.#memory.toNode)
-    if (language === this.#language) this.#apply(replaceBlocks(state, doc.children))
+    const doc = letterToDoc(letter, this.#memory.toNode)
+    if (language === this.#language) this.#apply(replaceDoc(state, doc))
     else this.#turnTo(EditorState.create({ doc, plugins: state.plugins }), false)
     this.#language = language
   }
@@ -122,10 +114,10 @@ export class LetterPen {
   /** The letter is told what was written. */
   #settle(before: EditorState['doc']): void {
     const { doc } = this.#view.state
-    const blocks = docToLetter(doc, this.#memory.toBlock)
-    if (isSame(blocks, docToLetter(before, this.#memory.toBlock))) return
-    this.#own.add(blocks)
-    this.#write(blocks)
+    if (doc.eq(before)) return
+    const written = docToLetter(doc, this.#memory.toBlock)
+    this.#own.add(written.blocks)
+    this.#write(written)
   }
 
   #tell(change: Partial<PenView>): void {

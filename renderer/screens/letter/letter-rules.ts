@@ -1,9 +1,10 @@
 import type { Node } from 'prosemirror-model'
+import { isHistoryTransaction } from 'prosemirror-history'
 import { Plugin, type Transaction } from 'prosemirror-state'
 import * as v from 'valibot'
 import { blockSchema, mostBlocks } from '../../../shared/letters/letter'
 import { nodeToBlock } from './doc-to-letter'
-import { letterNodes, textAttr } from './letter-schema'
+import { letterNodes, removedOf, textAttr } from './letter-schema'
 
 const { nodes } = letterNodes
 
@@ -29,7 +30,7 @@ const fitting = new WeakSet<Node>()
  */
 export const keepsBlocksWhole = (): Plugin =>
   new Plugin({
-    appendTransaction: (changes, _, state) => {
+    appendTransaction: (changes, before, state) => {
       if (!changes.some(({ docChanged }) => docChanged)) return null
       const change = state.tr
       const origins = new Set<string>()
@@ -40,9 +41,24 @@ export const keepsBlocksWhole = (): Plugin =>
         settleAttrs(change, { node, at, section: wanted, origins })
         if (node.type === nodes.table) settleHead(change, node, at)
       })
+      if (changes.every(isWritten)) rememberRemoved(change, before.doc, origins)
       return change.docChanged ? change : null
     },
   })
+
+/** Undoing brings its own memory back, and what the case or another part of the screen changes is not taken out by hand. */
+const isWritten = (change: Transaction): boolean =>
+  !isHistoryTransaction(change) && change.getMeta(notByHand) !== true
+export const notByHand = 'letter not changed by hand'
+
+/** What the case gave and the page has no more was taken out: it is not offered again, unless it comes back. */
+function rememberRemoved(change: Transaction, before: Node, present: ReadonlySet<string>): void {
+  const old = removedOf(before)
+  const taken = before.children.flatMap((node) => textAttr(node, 'origin') ?? [])
+  const removed = [...new Set([...old, ...taken])].filter((one) => !present.has(one)).slice(-mostBlocks)
+  if (removed.length !== old.length || removed.some((one, at) => one !== old[at]))
+    change.setDocAttribute('removed', removed)
+}
 
 const sectionOfFirst = (doc: Node): string =>
   doc.children.map((node) => textAttr(node, 'section')).find((section) => section !== undefined) ?? 'own'

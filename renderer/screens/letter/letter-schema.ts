@@ -13,7 +13,8 @@ const line = '(text | line_break)*'
 const cells = tableNodes({ tableGroup: 'block', cellContent: line, cellAttributes: {} })
 
 const nodes = {
-  doc: { content: 'block+' },
+  // removed: origins of what the DPO took out (letter.ts); kept here, so that undoing gives it back
+  doc: { content: 'block+', attrs: { removed: { default: null } } },
   paragraph: {
     group: 'block',
     content: line,
@@ -103,6 +104,12 @@ export const letterNodes = new Schema({
 export function textAttr({ attrs }: Node | Mark, name: string): string | undefined {
   const value: unknown = attrs[name]
   return typeof value === 'string' ? value : undefined
+}
+
+/** The origins of what was taken out of the letter. */
+export function removedOf({ attrs }: Node): readonly string[] {
+  const removed: unknown = attrs['removed']
+  return Array.isArray(removed) ? removed.filter((one) => typeof one === 'string') : []
 }
 
 export const hrefOf = (mark: Mark): string | undefined => textAttr(mark, 'href')

@@ -1,13 +1,13 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
-import { memo, useMemo, useState, useSyncExternalStore } from 'react'
+import { memo, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import type { Letter } from '../../../shared/letters/letter'
 import type { Provenance } from '../../../shared/letters/provenance'
 import { useTexts } from '../../i18n/texts'
 import { BlockMargin, Missing } from './block-margin'
 import { BlockReading } from './block-reading'
-import { leaveOut, setSubject } from './letter-edit'
+import { setSubject } from './letter-edit'
 import type { LetterPen } from './letter-pen'
 import { LetterToolbar } from './letter-toolbar'
 import { LinkLine } from './link-line'
@@ -57,10 +57,10 @@ export function LetterSheet({
         {other?.first.map((block, at) => (
           <BlockReading key={at} block={block} />
         ))}
-        <LettersStart letter={letter} change={change} pen={pen} origins={origins} />
+        <LettersStart letter={letter} pen={pen} origins={origins} />
         <Page pen={pen} />
       </Box>
-      <Margins letter={letter} change={change} pen={pen} origins={origins} other={other} />
+      <Margins letter={letter} pen={pen} origins={origins} other={other} />
       <Typography id={hintId} variant="body2" color="text.secondary" sx={{ mt: 1, fontSize: '0.75rem' }}>
         {t('sheet.keys')}
       </Typography>
@@ -132,14 +132,13 @@ function SheetHead({ letter, change }: { readonly letter: Letter; readonly chang
 
 type Written = {
   readonly letter: Letter
-  readonly change: ChangeLetter
   readonly pen: LetterPen
   readonly origins: Provenance
 }
 
 /** What the case gives now before the first block. */
-function LettersStart({ letter, change, pen, origins }: Written) {
-  const acts = useActs(letter, change, pen)
+function LettersStart({ letter, pen, origins }: Written) {
+  const acts = useActs(letter, pen)
   return origins.missing.map(({ block, after }) =>
     after < 0 ? <Missing key={block.origin} after={after} block={block} acts={acts} /> : null,
   )
@@ -147,18 +146,14 @@ function LettersStart({ letter, change, pen, origins }: Written) {
 
 /** The page itself is ProseMirror's; React makes its place and leaves it alone. */
 const Page = memo(function Page({ pen }: { readonly pen: LetterPen }) {
-  return <div ref={pen.mount} />
+  const place = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => pen.mount(place.current), [pen])
+  return <div ref={place} />
 })
 
-function Margins({
-  letter,
-  change,
-  pen,
-  origins,
-  other,
-}: Written & { readonly other: OtherLanguage | undefined }) {
+function Margins({ letter, pen, origins, other }: Written & { readonly other: OtherLanguage | undefined }) {
   const { beside } = usePenView(pen)
-  const acts = useActs(letter, change, pen)
+  const acts = useActs(letter, pen)
   return beside.map((place, index) =>
     createPortal(
       <BlockMargin
@@ -179,12 +174,8 @@ function Margins({
 
 type Acts = Parameters<typeof Missing>[0]['acts']
 
-function useActs({ language }: Letter, change: ChangeLetter, pen: LetterPen): Acts {
-  return useMemo(
-    () => ({ pen, language, onLeaveOut: (block) => change((one) => leaveOut(one, block)) }),
-    [pen, language, change],
-  )
-}
+const useActs = ({ language }: Letter, pen: LetterPen): Acts =>
+  useMemo(() => ({ pen, language }), [pen, language])
 
 const addresseeOf = ({ to }: Letter): string =>
   [to.name, to.email === undefined ? '' : `<${to.email}>`].filter((part) => part !== '').join(' ')

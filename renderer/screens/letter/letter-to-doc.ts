@@ -1,12 +1,17 @@
 import type { Mark, Node } from 'prosemirror-model'
-import type { LetterBlock, Run } from '../../../shared/letters/letter'
+import type { Letter, LetterBlock, Run } from '../../../shared/letters/letter'
 import { letterNodes } from './letter-schema'
 
 const { nodes, marks } = letterNodes
 
+type Page = Pick<Letter, 'blocks' | 'removed'>
+
 /** The letter's blocks as the document of the editor, which has at least one line to write on. */
-export const letterToDoc = (blocks: readonly LetterBlock[], toNode = blockToNode): Node =>
-  nodes.doc.create(null, blocks.length === 0 ? nodes.paragraph.create() : blocks.map(toNode))
+export const letterToDoc = ({ blocks, removed }: Page, toNode = blockToNode): Node =>
+  nodes.doc.create(
+    { removed: removed ?? null },
+    blocks.length === 0 ? nodes.paragraph.create() : blocks.map(toNode),
+  )
 
 export function blockToNode(block: LetterBlock): Node {
   const attrs = { section: block.section, source: block.source ?? null, origin: block.origin ?? null }

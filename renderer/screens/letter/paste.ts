@@ -77,7 +77,9 @@ export function sliceOf(html: string, state: EditorState): Slice {
     RETURN_DOM_FRAGMENT: true,
   })
   tidy(clean)
-  return DOMParser.fromSchema(letterNodes).parseSlice(clean, { context: state.selection.$from })
+  const page = document.createElement('div') // in a block, so that spaces between blocks are no words
+  page.append(clean)
+  return DOMParser.fromSchema(letterNodes).parseSlice(page, { context: state.selection.$from })
 }
 
 /** What the letter has no room for within its lines: lists in lists, paragraphs in items and cells, bold around blocks. */
@@ -88,10 +90,21 @@ function tidy(content: DocumentFragment): void {
     inner.remove()
   }
   content.querySelectorAll('li, td, th').forEach(toOneLine)
+  content.querySelectorAll('p, div').forEach((line) => {
+    if (line.textContent.trim() === '' && line.querySelector('table') === null) line.remove()
+  })
+  content.querySelectorAll('table').forEach(evenOut)
   // a word processor may wrap all it copies in one <b> that its style takes back
   content.querySelectorAll('b, i').forEach((mark) => {
     if (mark.querySelector([...blocks, 'table'].join(',')) !== null) mark.replaceWith(...mark.childNodes)
   })
+}
+
+/** Rows as long as the longest, so that the words stay in their columns. */
+function evenOut(table: HTMLTableElement): void {
+  const rows = [...table.rows]
+  const longest = Math.max(...rows.map(({ cells }) => cells.length))
+  for (const row of rows) while (row.cells.length < longest) row.insertCell()
 }
 
 function toOneLine(place: Element): void {

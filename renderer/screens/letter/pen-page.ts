@@ -4,6 +4,7 @@ import type { DirectEditorProps, EditorView } from 'prosemirror-view'
 import type { LetterBlock } from '../../../shared/letters/letter'
 import { besideBlocks, blockViews } from './block-view'
 import { nodeToBlock } from './doc-to-letter'
+import { notByHand } from './letter-rules'
 import { blockToNode } from './letter-to-doc'
 
 export type PenWords = { readonly label: string; readonly describedBy: string; readonly gap: string }
@@ -50,9 +51,9 @@ export function blockMemory() {
   }
 }
 
-/** A change that makes these the blocks of the page and touches no other than those that differ. */
-export function replaceBlocks({ doc, tr }: EditorState, wanted: readonly Node[]): Transaction {
-  const old = doc.children
+/** A change that makes this the page and touches no other blocks than those that differ. */
+export function replaceDoc({ doc, tr }: EditorState, next: Node): Transaction {
+  const [old, wanted] = [doc.children, next.children]
   const most = Math.min(old.length, wanted.length)
   let start = 0
   while (start < most && old[start] === wanted[start]) start += 1
@@ -61,7 +62,11 @@ export function replaceBlocks({ doc, tr }: EditorState, wanted: readonly Node[])
   const sizeOf = (nodes: readonly Node[]): number => nodes.reduce((size, { nodeSize }) => size + nodeSize, 0)
   const from = sizeOf(old.slice(0, start))
   const to = doc.content.size - sizeOf(old.slice(old.length - end))
-  return tr.replaceWith(from, to, wanted.slice(start, wanted.length - end))
+  const removed: unknown = next.attrs['removed']
+  return tr
+    .replaceWith(from, to, wanted.slice(start, wanted.length - end))
+    .setDocAttribute('removed', removed)
+    .setMeta(notByHand, true)
 }
 
 /** The pen at the beginning of a block, in view. */
@@ -73,7 +78,7 @@ export function penInto(state: EditorState, index: number): Transaction {
 export const besideOf = (page: EditorView | undefined): readonly HTMLElement[] =>
   page === undefined ? [] : besideBlocks(page.dom)
 
-export const isSame = <T>(a: readonly T[], b: readonly T[]): boolean =>
+const isSame = <T>(a: readonly T[], b: readonly T[]): boolean =>
   a.length === b.length && a.every((one, index) => one === b[index])
 
 /** The old list as long as the new one holds the same. */

@@ -17,7 +17,7 @@ export function ShowBoth({
   const t = useTexts('letter')
   return (
     <FormControlLabel
-      sx={{ mb: 0.5 }}
+      sx={{ mb: 0.5, ml: -0.5 }}
       slotProps={{ typography: { variant: 'body2' } }}
       control={<Switch size="small" checked={isBoth} onChange={(_, wanted) => onChange(wanted)} />}
       label={t(`both.${otherLanguage(language)}`)}
