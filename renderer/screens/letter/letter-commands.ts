@@ -53,7 +53,7 @@ type Placed = { readonly node: Node; readonly at: number }
 /** The paragraphs and headings that the choice touches. */
 function linesChosen({ doc, selection: { $from, $to } }: EditorState): readonly Placed[] {
   const first = $from.index(0)
-  const last = $to.index(0)
+  const last = lastIndex($to)
   let at = 0
   return doc.children.flatMap((node, index) => {
     const placed = { node, at }
@@ -62,13 +62,16 @@ function linesChosen({ doc, selection: { $from, $to } }: EditorState): readonly 
   })
 }
 
+/** The block that the choice ends in, also when all is chosen. */
+const lastIndex = ($to: ResolvedPos): number => ($to.depth === 0 ? $to.indexAfter(0) - 1 : $to.index(0))
+
 /** Makes the chosen paragraphs one list, or the chosen items paragraphs again. */
 export const toggleList: Command = (state, dispatch) => {
   if (lookHere(state) === 'list') return unlist(state, dispatch)
   const { $from, $to } = state.selection
   const chosen = linesChosen(state)
   const [first] = chosen
-  if (first === undefined || chosen.length !== $to.index(0) - $from.index(0) + 1) return false
+  if (first === undefined || chosen.length !== lastIndex($to) - $from.index(0) + 1) return false
   const items = chosen.map(({ node }) => nodes.item.create(null, node.content))
   const { anchor, head } = state.selection
   const end = first.at + chosen.reduce((size, { node }) => size + node.nodeSize, 0)
