@@ -1,6 +1,6 @@
 import { splitBlockAs, toggleMark } from 'prosemirror-commands'
 import { Fragment, type MarkType, type Node, type ResolvedPos } from 'prosemirror-model'
-import { Selection, TextSelection, type Command, type EditorState } from 'prosemirror-state'
+import { Selection, TextSelection, type Command, type EditorState, type Transaction } from 'prosemirror-state'
 import { isInTable } from 'prosemirror-tables'
 import { letterNodes, levelOf, textAttr } from './letter-schema'
 
@@ -76,7 +76,7 @@ export const toggleList: Command = (state, dispatch) => {
   const { anchor, head } = state.selection
   const end = first.at + chosen.reduce((size, { node }) => size + node.nodeSize, 0)
   const change = state.tr.replaceWith(first.at, end, nodes.list.create(first.node.attrs, items))
-  dispatch?.(change.setSelection(TextSelection.create(change.doc, anchor + 1, head + 1)).scrollIntoView())
+  dispatch?.(choose(change, anchor + 1, head + 1))
   return true
 }
 
@@ -97,11 +97,14 @@ const unlist: Command = (state, dispatch) => {
   ]
   const change = state.tr.replaceWith($from.before(1), $from.after(1), Fragment.from(pieces))
   const shift = from === 0 ? -1 : 1
-  dispatch?.(
-    change.setSelection(TextSelection.create(change.doc, anchor + shift, head + shift)).scrollIntoView(),
-  )
+  dispatch?.(choose(change, anchor + shift, head + shift))
   return true
 }
+
+const choose = (change: Transaction, anchor: number, head: number): Transaction =>
+  change
+    .setSelection(TextSelection.between(change.doc.resolve(anchor), change.doc.resolve(head)))
+    .scrollIntoView()
 
 const isAtItemStart = ({ selection }: EditorState): boolean =>
   selection.empty && selection.$from.parent.type === nodes.item && selection.$from.parentOffset === 0
@@ -144,6 +147,20 @@ export const splitLine: Command = (state, dispatch) => {
       : { type: nodes.paragraph, attrs: { section } }
   })(state, dispatch)
 }
+
+/** From the edge of one line into the next: what stands beside the blocks (block-view.ts) would take a step of the browser's. */
+export const crossBlocks =
+  (direction: -1 | 1): Command =>
+  ({ doc, selection, tr }, dispatch) => {
+    const { $head, empty } = selection
+    const edge = direction < 0 ? 0 : $head.parent.content.size
+    if (!empty || !$head.parent.isTextblock || $head.parentOffset !== edge) return false
+    const beyond = doc.resolve(direction < 0 ? $head.before() : $head.after())
+    const next = Selection.findFrom(beyond, direction, true)
+    if (next === null) return false
+    dispatch?.(tr.setSelection(next).scrollIntoView())
+    return true
+  }
 
 /** A new line behind the block, also where Enter stays within it: a list, a table. */
 export const lineBehind: Command = (state, dispatch) =>

@@ -22,6 +22,8 @@ export const letterKeys = (askLink: Command): readonly Plugin[] => [
     'Mod-Enter': act.lineBehind,
     Enter: chainCommands(act.breakCell, act.leaveEmptyItem, act.splitLine),
     Backspace: act.liftFirstItem,
+    ArrowLeft: act.crossBlocks(-1),
+    ArrowRight: act.crossBlocks(1),
   }),
   tabInTables(),
   keymap(baseKeymap),

@@ -7,10 +7,10 @@ import type { Provenance } from '../../../shared/letters/provenance'
 import { useTexts } from '../../i18n/texts'
 import { BlockMargin, Missing } from './block-margin'
 import { BlockReading } from './block-reading'
-import { setSubject } from './letter-edit'
 import type { LetterPen } from './letter-pen'
 import { LetterToolbar } from './letter-toolbar'
 import { LinkLine } from './link-line'
+import { SheetHead } from './sheet-head'
 import type { ChangeLetter } from './use-letter'
 import type { OtherLanguage } from './use-case-words'
 import './letter-editor.css'
@@ -99,37 +99,6 @@ function Tools({ pen }: { readonly pen: LetterPen }) {
   )
 }
 
-function SheetHead({ letter, change }: { readonly letter: Letter; readonly change: ChangeLetter }) {
-  const t = useTexts('letter')
-  return (
-    <Box sx={{ mb: 1.5, pb: 1, borderBottom: 1, borderColor: 'divider' }}>
-      <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
-        {t('sheet.to', { to: addresseeOf(letter) })}
-      </Typography>
-      <Box component="label" sx={{ display: 'flex', alignItems: 'baseline', gap: 0.5 }}>
-        <Typography variant="body2" color="text.secondary" component="span">
-          {t('sheet.subject')}
-        </Typography>
-        <Box
-          component="textarea"
-          rows={1}
-          value={letter.subject}
-          maxLength={1000}
-          onChange={({ target }: React.ChangeEvent<HTMLTextAreaElement>) =>
-            change((one) => setSubject(one, target.value.replace(/\s*\n\s*/g, ' ')))
-          }
-          sx={{
-            ...{ flex: 1, minWidth: 0, border: '1px solid transparent', borderRadius: 0.5, p: '2px 4px' },
-            ...{ font: 'inherit', fontWeight: 600, color: 'inherit', bgcolor: 'transparent', resize: 'none' },
-            fieldSizing: 'content',
-            '&:hover': { borderColor: 'divider' },
-          }}
-        />
-      </Box>
-    </Box>
-  )
-}
-
 type Written = {
   readonly letter: Letter
   readonly pen: LetterPen
@@ -176,6 +145,3 @@ type Acts = Parameters<typeof Missing>[0]['acts']
 
 const useActs = ({ language }: Letter, pen: LetterPen): Acts =>
   useMemo(() => ({ pen, language }), [pen, language])
-
-const addresseeOf = ({ to }: Letter): string =>
-  [to.name, to.email === undefined ? '' : `<${to.email}>`].filter((part) => part !== '').join(' ')

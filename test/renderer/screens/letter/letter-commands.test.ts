@@ -30,11 +30,18 @@ const wordsOf = (page: TestPage): readonly string[] =>
 describe('a list on the page', () => {
   it('is made of the paragraphs that are chosen, and keeps where the first came from', () => {
     const page = new TestPage([text('viens', { origin: 'bb', source: 'request' }), text('divi')])
-    page.do(selectAll)
-    page.penBefore('viens')
-    page.do(act.toggleList)
-    expect(wordsOf(page)).toEqual(['* viens', 'divi'])
+    page.choose('viens', 'divi').do(act.toggleList)
+    expect(wordsOf(page)).toEqual(['* viens, divi'])
     expect(page.blocks[0]).toMatchObject({ origin: 'bb', source: 'request', section: 'text' })
+    page.type('trīs')
+    expect(wordsOf(page)).toEqual(['* trīs'])
+  })
+
+  it('is made of the whole letter when all is chosen', () => {
+    const page = new TestPage([text('viens'), text('divi')])
+    page.do(selectAll)
+    page.do(act.toggleList)
+    expect(wordsOf(page)).toEqual(['* viens, divi'])
   })
 
   it('becomes paragraphs again where the pen is, and stays a list before and behind', () => {
@@ -62,6 +69,21 @@ describe('a list on the page', () => {
     expect(wordsOf(page)).toEqual(['viens', '* divi'])
     expect(page.penBefore('divi').do(act.liftFirstItem)).toBe(true)
     expect(wordsOf(page)).toEqual(['viens', 'divi'])
+  })
+})
+
+describe('the pen', () => {
+  it('goes from the end of a line to the beginning of the next one and back, and no further than the letter', () => {
+    const page = new TestPage([text('viens'), list('divi', 'trīs')]).penBehind('viens')
+    page.do(act.crossBlocks(1))
+    page.type('(')
+    expect(wordsOf(page)).toEqual(['viens', '* (divi, trīs'])
+    expect(page.do(act.crossBlocks(1))).toBe(false)
+    page.penBefore('(')
+    page.do(act.crossBlocks(-1))
+    page.type('.')
+    expect(wordsOf(page)).toEqual(['viens.', '* (divi, trīs'])
+    expect(page.penBefore('viens').do(act.crossBlocks(-1))).toBe(false)
   })
 })
 
@@ -110,20 +132,26 @@ describe('a table on the page', () => {
 
 describe('a link on the page', () => {
   it('is set on the words that are chosen, changed where the pen stands in it, and taken off', () => {
-    const page = new TestPage([text('Skatiet vietni.')])
-    page.do(selectAll)
-    page.penBehind('Skatiet ')
-    page.do(setLink('https://a.example', 'a.example'))
+    const page = new TestPage([text('Skatiet vietni te.')])
+    page.choose('vietni', 'vietni').do(setLink('https://a.example', 'a.example'))
     expect(page.blocks[0]).toMatchObject({
-      runs: [{ text: 'Skatiet ' }, { text: 'a.example', link: 'https://a.example' }, { text: 'vietni.' }],
+      runs: [{ text: 'Skatiet ' }, { text: 'vietni', link: 'https://a.example' }, { text: ' te.' }],
     })
-    page.penBefore('.example')
+    page.penBefore('etni')
     expect(linkHere(page.state)?.href).toBe('https://a.example')
-    page.do(setLink('https://b.example', 'ignored'))
-    expect(page.blocks[0]).toMatchObject({ runs: [{}, { text: 'a.example', link: 'https://b.example' }, {}] })
-    page.penBefore('.example')
-    page.do(removeLink)
-    expect(page.blocks[0]).toMatchObject({ runs: [{ text: 'Skatiet a.examplevietni.' }] })
+    page.do(setLink('https://b.example', 'b.example'))
+    expect(page.blocks[0]).toMatchObject({ runs: [{}, { text: 'vietni', link: 'https://b.example' }, {}] })
+    page.penBefore('etni').do(removeLink)
+    expect(page.blocks[0]).toMatchObject({ runs: [{ text: 'Skatiet vietni te.' }] })
+  })
+
+  it('writes its address out where no words are chosen, and what is typed behind it is no link', () => {
+    const page = new TestPage([text('Skatiet ')]).penBehind('Skatiet ')
+    page.do(setLink('https://a.example', 'a.example'))
+    page.type('.')
+    expect(page.blocks[0]).toMatchObject({
+      runs: [{ text: 'Skatiet ' }, { text: 'a.example', link: 'https://a.example' }, { text: '.' }],
+    })
   })
 
   it('is not set in a heading', () => {

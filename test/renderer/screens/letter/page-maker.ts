@@ -1,5 +1,5 @@
 import { history } from 'prosemirror-history'
-import { EditorState, Selection, type Command, type Transaction } from 'prosemirror-state'
+import { EditorState, Selection, TextSelection, type Command, type Transaction } from 'prosemirror-state'
 import { docToLetter } from '../../../../renderer/screens/letter/doc-to-letter'
 import { keepsBlocksWhole, keepsToTheModel } from '../../../../renderer/screens/letter/letter-rules'
 import { letterToDoc } from '../../../../renderer/screens/letter/letter-to-doc'
@@ -40,6 +40,14 @@ export class TestPage {
     })
     if (at < 0) throw new Error(`nothing says ${words}`)
     this.apply(this.state.tr.setSelection(Selection.near(this.state.doc.resolve(at + offset))))
+    return this
+  }
+
+  /** Chooses from the beginning of these words to the end of those. */
+  choose(first: string, last: string): this {
+    const { from } = this.penBefore(first).state.selection
+    const { to } = this.penBehind(last).state.selection
+    this.apply(this.state.tr.setSelection(TextSelection.create(this.state.doc, from, to)))
     return this
   }
 
