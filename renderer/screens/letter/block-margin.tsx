@@ -61,7 +61,7 @@ type MarginProps = { readonly index: number; readonly beside: Beside; readonly a
 /** States are counted anew at every key; what they say seldom changes. */
 function isSameMargin(a: MarginProps, b: MarginProps): boolean {
   return (
-    a.index === b.index &&
+    (a.index === b.index || isQuiet(b.beside)) &&
     a.acts === b.acts &&
     a.beside.block?.source === b.beside.block?.source &&
     isSameState(a.beside.state, b.beside.state) &&
@@ -69,6 +69,10 @@ function isSameMargin(a: MarginProps, b: MarginProps): boolean {
     isSameList(a.beside.other, b.beside.other)
   )
 }
+
+/** Without acts it does not matter which block of the letter it is: a new line moves all that follow. */
+const isQuiet = ({ state, missing }: Beside): boolean =>
+  state?.kind !== 'changed' && state?.kind !== 'gone' && missing.length === 0
 
 const isSameState = (a: BlockState | undefined, b: BlockState | undefined): boolean =>
   a?.kind === b?.kind && freshOf(a) === freshOf(b)

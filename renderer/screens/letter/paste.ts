@@ -67,7 +67,7 @@ function takeDrop(view: EditorView, event: DragEvent): boolean {
 }
 
 /** Pasted HTML as a piece of the letter. */
-export function sliceOf(html: string, state: EditorState): Slice {
+function sliceOf(html: string, state: EditorState): Slice {
   const clean = DOMPurify.sanitize(html, {
     ALLOWED_TAGS: tags,
     ALLOWED_ATTR: ['href'],

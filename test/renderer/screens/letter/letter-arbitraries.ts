@@ -57,5 +57,5 @@ const table: fc.Arbitrary<LetterBlock> = fc
     }))
   })
 
-export const anyBlock = fc.oneof(heading, paragraph, list, table)
+const anyBlock = fc.oneof(heading, paragraph, list, table)
 export const anyBlocks = fc.array(anyBlock, { minLength: 1, maxLength: 8 })

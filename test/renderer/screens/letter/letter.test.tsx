@@ -209,6 +209,60 @@ describe('the letter page', () => {
     })
   })
 
+  it('says where the case has changed since the draft was kept, and takes over what it says now', async () => {
+    const kept = showLetter('acknowledgement', [received({ language: 'en' })])
+    await says('free of charge')
+    await writeLine('Thank you for writing.')
+    kept.unmount()
+    const organisation = { ...team.organisation, dpoEmail: 'privacy@sendberry.example' }
+    renderInDesk(<LetterScreen caseId="case1" kind="acknowledgement" />, {
+      team: { ...team, organisation },
+      today: '2026-02-13',
+      bridge: { ...kept.bridge, team: () => Promise.resolve(ok({ ...team, organisation })) },
+    })
+    // the sentence on whom to ask, and the signature
+    expect(
+      await screen.findByText(/The case has changed since this letter was written: 2 places/),
+    ).toBeTruthy()
+    const [first, second] = await screen.findAllByRole('group', { name: 'The case now says:' })
+    await kept.user.click(within(first!).getByRole('button', { name: 'Take over' }))
+    await kept.user.click(within(second!).getByRole('button', { name: 'Keep mine' }))
+    await waitFor(() => expect(screen.queryByRole('group', { name: 'The case now says:' })).toBeNull())
+    await says('privacy@sendberry.example')
+    await says('dpo@sendberry.example')
+    expect(screen.queryByText(/The case has changed/)).toBeNull()
+  })
+
+  it('has its tools at one stop of Tab, with the arrows from tool to tool', async () => {
+    const { user } = showLetter('acknowledgement', [received({ language: 'en' })])
+    await says('free of charge')
+    const bar = screen.getByRole('toolbar', { name: 'Text tools' })
+    const tool = (name: string) => within(bar).getByRole('button', { name })
+    expect(tool('Heading 1').getAttribute('aria-pressed')).toBe('true')
+    expect(tool('Bold').getAttribute('aria-disabled')).toBe('true')
+    tool('Undo').focus()
+    await user.keyboard('{ArrowRight}{ArrowRight}')
+    expect(document.activeElement).toBe(tool('Paragraph'))
+    expect(
+      within(bar)
+        .getAllByRole('button')
+        .filter(({ tabIndex }) => tabIndex === 0),
+    ).toEqual([tool('Paragraph')])
+    await user.keyboard('{Enter}')
+    expect(tool('Paragraph').getAttribute('aria-pressed')).toBe('true')
+    expect(tool('Bold').getAttribute('aria-disabled')).toBe('false')
+    tool('Paragraph').focus()
+    await user.keyboard('{End}')
+    expect(document.activeElement).toBe(tool('Insert a table'))
+  })
+
+  it('shows beside the letter the same letter in the other language', async () => {
+    const { user } = showLetter('acknowledgement', [received({ language: 'en' })])
+    await says('free of charge')
+    await user.click(screen.getByRole('switch', { name: 'Show it in Latvian beside' }))
+    await says('Pieprasījuma izskatīšana ir bez maksas.')
+  })
+
   it('shows the letter as the e-mail will carry it', async () => {
     const { user } = showLetter('refusal', refusedErasure)
     await says('Section 28')
