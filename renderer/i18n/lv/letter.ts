@@ -52,7 +52,8 @@ export const letter = {
   'both.en': 'Rādīt blakus angliski',
   'origin.count_zero': 'Kopš vēstules uzrakstīšanas lieta ir mainījusies; tas skar {{count}} vietu vēstulē.',
   'origin.count_one': 'Kopš vēstules uzrakstīšanas lieta ir mainījusies; tas skar {{count}} vietu vēstulē.',
-  'origin.count_other': 'Kopš vēstules uzrakstīšanas lieta ir mainījusies; tas skar {{count}} vietas vēstulē.',
+  'origin.count_other':
+    'Kopš vēstules uzrakstīšanas lieta ir mainījusies; tas skar {{count}} vietas vēstulē.',
   'origin.show': 'Rādīt nākamo vietu',
   'origin.edited': 'jūsu labojums',
   'origin.changed': 'No lietas tagad izriet:',
