@@ -19,6 +19,7 @@ import { refusal } from './compose/refusal'
 import { restrictionLifting } from './compose/restriction-lifting'
 import type { Letter, LetterBlock } from './letter'
 import type { CaseLetterKind } from './letter-kind'
+import { withOrigins } from './origins'
 import { textsOf } from './texts/texts-of'
 
 /** One line a letter: its own sections, between head and signature. */
@@ -56,7 +57,7 @@ export function composeLetter(input: LetterInput): Letter {
     subject: textsOf(language).subject(title, record.request.reference),
     ...(about === undefined ? {} : { about }),
     covers: covered(input),
-    blocks: [...letterHead(input, title), ...bodies[kind](input), ...closing(input)],
+    blocks: withOrigins([...letterHead(input, title), ...bodies[kind](input), ...closing(input)]),
     attachments,
   }
 }

@@ -1,9 +1,11 @@
 import { cleanText, oneLine } from './clean-text'
 import type { Letter, LetterBlock, Run } from './letter'
+import { isLink } from './link'
+import { linkGroups } from './runs'
 
 /**
- * The letter as one HTML document: headings, paragraphs, lists and tables, nothing else. No style, script, link or
- * image, so every mail program and the preview show it as it is, and nothing is fetched.
+ * The letter as one HTML document: headings, paragraphs, lists, tables and links to sites, mail and telephones, nothing
+ * else. No style, script or image, so every mail program and the preview show it as it is, and nothing is fetched.
  */
 export function letterToHtml(letter: Letter): string {
   const title = escape(oneLine(letter.subject))
@@ -47,7 +49,14 @@ function tableToHtml({ caption, head, rows }: Extract<LetterBlock, { type: 'tabl
 const wrapped = (tag: string, content: string): string =>
   content.trim() === '' ? '' : `<${tag}>${content}</${tag}>`
 
-const runsToHtml = (runs: readonly Run[]): string => runs.map(runToHtml).join('').trim()
+const runsToHtml = (runs: readonly Run[]): string =>
+  linkGroups(runs)
+    .map(({ link, runs: words }) => linked(words.map(runToHtml).join(''), link))
+    .join('')
+    .trim()
+
+const linked = (words: string, link: string | undefined): string =>
+  link === undefined || words === '' || !isLink(link) ? words : `<a href="${escape(link)}">${words}</a>`
 
 function runToHtml({ text, bold, italic }: Run): string {
   if (text === '') return ''

@@ -1,4 +1,6 @@
 import type { Letter, LetterBlock, Run } from './letter'
+import { bareAddress } from './link'
+import { linkGroups, runsText } from './runs'
 
 /** The letter as plain text: one blank line between blocks, lists with `- `, table cells with ` | `. Empty blocks are left out. */
 export const letterToText = (letter: Letter): string =>
@@ -26,10 +28,16 @@ export function blockToText(block: LetterBlock): string {
 }
 
 export const runsToText = (runs: readonly Run[]): string =>
-  runs
-    .map(({ text }) => text)
+  linkGroups(runs)
+    .map(({ link, runs: words }) => linked(runsText(words), link))
     .join('')
     .trim()
+
+/** The words, and in brackets where they lead when they do not say it themselves. */
+const linked = (words: string, link: string | undefined): string =>
+  link === undefined || words.trim() === '' || bareAddress(words) === bareAddress(link)
+    ? words
+    : `${words} (${link.replace(/^(?:mailto|tel):/i, '')})`
 
 function tableToText({ caption, head, rows }: Extract<LetterBlock, { type: 'table' }>): string {
   const lines = [head, ...rows].map((cells) => cells.map((cell) => cell.trim()))

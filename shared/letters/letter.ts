@@ -3,6 +3,7 @@ import { caseRights } from '../law/right'
 import { languages } from '../lib/language'
 import { day, documentName, id, someText, text, type Of } from '../lib/schema'
 import { letterKinds } from './letter-kind'
+import { linkAddress, longestLink } from './link'
 
 /** One model of a letter for the screen, the PDF and the e-mail's text and HTML. */
 const run = v.strictObject({
@@ -10,7 +11,7 @@ const run = v.strictObject({
   bold: v.optional(v.literal(true)),
   italic: v.optional(v.literal(true)),
   /** only to where a person may be led from a letter: a site, a mail address, a telephone */
-  link: v.optional(v.pipe(text(2000), v.regex(/^(?:https?:\/\/|mailto:|tel:)\S+$/i))),
+  link: v.optional(v.pipe(text(longestLink), v.regex(linkAddress))),
 })
 const runs = v.pipe(v.array(run), v.maxLength(2000))
 const cells = v.pipe(v.array(text(20_000)), v.maxLength(20))
@@ -37,6 +38,8 @@ export const blockSchema = v.variant('type', [
 export type LetterBlock = Of<typeof blockSchema>
 export type Run = Of<typeof run>
 
+export const mostBlocks = 2000
+
 export const letterSchema = v.strictObject({
   id,
   kind: v.picklist(letterKinds),
@@ -49,7 +52,9 @@ export const letterSchema = v.strictObject({
   /** the organisation's own template that it was written from */
   template: v.optional(text(60)),
   covers: v.pipe(v.array(v.picklist(caseRights)), v.maxLength(caseRights.length)),
-  blocks: v.pipe(v.array(blockSchema), v.maxLength(2000)),
+  blocks: v.pipe(v.array(blockSchema), v.maxLength(mostBlocks)),
+  /** origins of what the case gave and the DPO took out of the letter: it is not offered again */
+  removed: v.optional(v.pipe(v.array(text(40)), v.maxLength(2000))),
   attachments: v.pipe(
     v.array(v.strictObject({ document: documentName, title: someText(300) })),
     v.maxLength(200),

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { drop } from './desk-user'
 
 /** What a DPO does on the page of a case. */
@@ -52,16 +52,16 @@ export async function addCopy(page: Page, name = 'konts.csv', text = 'vards;e-pa
   await page.getByText(name, { exact: true }).locator('visible=true').first().waitFor()
 }
 
+/** The page of the letter, where it is written. */
+export const letterText = (page: Page): Locator => page.getByRole('textbox', { name: 'Vēstules teksts' })
+
 export async function fillGaps(page: Page): Promise<void> {
-  const gaps = page.getByRole('textbox', { name: /rindkopa/ })
-  const all = await gaps.count()
-  for (let i = 0; i < all; i++) {
-    if ((await gaps.nth(i).inputValue()).trim() === '') {
-      await gaps
-        .nth(i)
-        .fill(
-          'Automatizēta individuālu lēmumu pieņemšana, tostarp profilēšana, netiek veikta. Personas datu kopija CSV formātā ir šīs vēstules pielikumā.',
-        )
-    }
+  await letterText(page).waitFor()
+  const gaps = letterText(page).locator('.letter-gap .letter-words')
+  for (let left = await gaps.count(); left > 0; left--) {
+    await gaps.first().click()
+    await page.keyboard.insertText(
+      'Automatizēta individuālu lēmumu pieņemšana, tostarp profilēšana, netiek veikta. Personas datu kopija CSV formātā ir šīs vēstules pielikumā.',
+    )
   }
 }

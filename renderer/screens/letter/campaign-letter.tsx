@@ -1,6 +1,4 @@
 import Box from '@mui/material/Box'
-import Tab from '@mui/material/Tab'
-import Tabs from '@mui/material/Tabs'
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { campaignRow, type CampaignRow } from '../../../shared/letters/campaigns/campaign'
 import { checkCampaign } from '../../../shared/letters/campaigns/check-campaign'
@@ -18,14 +16,16 @@ import { useToday } from '../../now'
 import { useTeam } from '../../team'
 import { CampaignChoices } from './campaign-choices'
 import { CampaignLeave } from './campaign-leave'
-import { startCampaign, type CampaignFacts } from './campaign-start'
+import { freshCampaign, startCampaign, type CampaignFacts } from './campaign-start'
+import { CaseChanges } from './case-changes'
 import { CheckPanel } from './check-panel'
 import { LeftLetters } from './left-letters'
-import { LetterPreview } from './letter-preview'
-import { LetterSheet } from './letter-sheet'
+import { LetterViews } from './letter-views'
 import { newLetterId } from './new-letter-id'
+import type { WriteAnew } from './use-case-words'
 import { useKeptLetter } from './use-kept-draft'
 import { useLetter } from './use-letter'
+import { useLetterPage } from './use-letter-page'
 
 /** A letter that rests on a row of a register and belongs to no case: a change of the policy, an Art. 14 notice. */
 export function CampaignLetterScreen({
@@ -72,6 +72,8 @@ function CampaignDesk({
   const facts: CampaignFacts = useMemo(() => ({ row, team, today }), [row, team, today])
   const [start] = useState(() => startCampaign(facts, drafts, { language, newId: newLetterId }))
   const [letter, change] = useLetter(start.letter)
+  const writeAnew = useCallback<WriteAnew>(({ id }, to) => freshCampaign(facts, to, id), [facts])
+  const page = useLetterPage(letter, change, writeAnew)
   const draft = useKeptLetter(
     letter,
     useCallback((one: Letter) => api.keepCampaignDraft({ letter: one }), [api]),
@@ -88,6 +90,7 @@ function CampaignDesk({
         {draft.refusal === undefined ? null : <RefusalMessage refusal={draft.refusal} />}
         <CampaignChoices letter={letter} facts={facts} change={change} isDraft={start.origin === 'draft'} />
         <Message kind="note">{t('campaign.recipients')}</Message>
+        <CaseChanges origins={page.origins} onShow={page.show} />
       </Box>
       <Box
         sx={{
@@ -97,37 +100,12 @@ function CampaignDesk({
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 300px' },
         }}
       >
-        <LetterViews letter={letter} change={change} />
+        <LetterViews letter={letter} change={change} page={page} />
         <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2.5, position: { md: 'sticky' }, top: 16 }}>
-          <CheckPanel findings={findings} letter={settled} />
+          <CheckPanel findings={findings} letter={settled} onShow={page.show} />
           <LeftLetters row={row} />
         </Box>
       </Box>
     </Page>
-  )
-}
-
-function LetterViews({
-  letter,
-  change,
-}: {
-  readonly letter: Letter
-  readonly change: ReturnType<typeof useLetter>[1]
-}) {
-  const t = useTexts('letter')
-  const [view, setView] = useState<'edit' | 'preview'>('edit')
-  return (
-    <Box sx={{ minWidth: 0, maxWidth: 900 }}>
-      <Tabs
-        value={view}
-        onChange={(_, next: 'edit' | 'preview') => setView(next)}
-        aria-label={t('view.title')}
-        sx={{ mb: 1 }}
-      >
-        <Tab value="edit" label={t('view.edit')} />
-        <Tab value="preview" label={t('view.preview')} />
-      </Tabs>
-      {view === 'edit' ? <LetterSheet letter={letter} change={change} /> : <LetterPreview letter={letter} />}
-    </Box>
   )
 }

@@ -1,5 +1,6 @@
 import type { CampaignInput } from '../../../shared/letters/campaigns/campaign'
 import { composeCampaign } from '../../../shared/letters/campaigns/compose-campaign'
+import { hasOwnWords } from '../../../shared/letters/follow-case'
 import type { Letter } from '../../../shared/letters/letter'
 import type { Language } from '../../../shared/lib/language'
 
@@ -24,7 +25,5 @@ export const freshCampaign = (facts: CampaignFacts, language: Language, letterId
   composeCampaign({ ...facts, language, letterId })
 
 /** Whether the person changed words that would be lost if the letter were written anew. */
-export function isCampaignEdited(letter: Letter, facts: CampaignFacts): boolean {
-  const { subject, blocks } = freshCampaign(facts, letter.language, letter.id)
-  return subject !== letter.subject || JSON.stringify(blocks) !== JSON.stringify(letter.blocks)
-}
+export const isCampaignEdited = (letter: Letter, facts: CampaignFacts): boolean =>
+  hasOwnWords(letter, freshCampaign(facts, letter.language, letter.id))

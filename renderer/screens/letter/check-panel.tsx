@@ -9,7 +9,9 @@ import type { Letter } from '../../../shared/letters/letter'
 import { useLanguage, useTexts } from '../../i18n/texts'
 import { useRoute } from '../../route'
 import { articleInWords } from '../../../shared/law/article-words'
-import { focusBlock } from './block-editor'
+
+/** Puts the pen into a block of the letter. */
+type ShowBlock = (block: number) => void
 
 const severities = ['fatal', 'should', 'consider'] as const
 const looks = {
@@ -22,9 +24,11 @@ const looks = {
 export function CheckPanel({
   findings,
   letter,
+  onShow,
 }: {
   readonly findings: readonly Finding[]
   readonly letter: Letter
+  readonly onShow: ShowBlock
 }) {
   const t = useTexts('letter')
   return (
@@ -41,6 +45,7 @@ export function CheckPanel({
           severity={severity}
           findings={findings.filter((finding) => finding.severity === severity)}
           letter={letter}
+          onShow={onShow}
         />
       ))}
     </Box>
@@ -51,10 +56,12 @@ function Severity({
   severity,
   findings,
   letter,
+  onShow,
 }: {
   readonly severity: (typeof severities)[number]
   readonly findings: readonly Finding[]
   readonly letter: Letter
+  readonly onShow: ShowBlock
 }) {
   const t = useTexts('letter')
   const { Icon, colour } = looks[severity]
@@ -70,14 +77,22 @@ function Severity({
       </Typography>
       <Box component="ul" sx={{ m: 0, p: 0 }}>
         {findings.map((finding, index) => (
-          <FindingLine key={`${finding.code}-${index}`} finding={finding} letter={letter} />
+          <FindingLine key={`${finding.code}-${index}`} finding={finding} letter={letter} onShow={onShow} />
         ))}
       </Box>
     </Box>
   )
 }
 
-function FindingLine({ finding, letter }: { readonly finding: Finding; readonly letter: Letter }) {
+function FindingLine({
+  finding,
+  letter,
+  onShow,
+}: {
+  readonly finding: Finding
+  readonly letter: Letter
+  readonly onShow: ShowBlock
+}) {
   const t = useTexts('letter')
   const language = useLanguage()
   const { go } = useRoute()
@@ -91,7 +106,7 @@ function FindingLine({ finding, letter }: { readonly finding: Finding; readonly 
         </Box>
       </Typography>
       {place === undefined ? null : (
-        <Button size="small" sx={{ ml: -0.625 }} onClick={() => focusBlock(place)}>
+        <Button size="small" sx={{ ml: -0.625 }} onClick={() => onShow(place)}>
           {t('check.show')}
         </Button>
       )}

@@ -1,24 +1,23 @@
 import Box from '@mui/material/Box'
-import Tab from '@mui/material/Tab'
-import Tabs from '@mui/material/Tabs'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import { checkLetter } from '../../../shared/letters/check'
 import { Message } from '../../components/message'
 import { Page } from '../../components/page'
 import { RefusalMessage } from '../../components/refusal-message'
 import { useTexts } from '../../i18n/texts'
 import { AttachmentChoice } from './attachment-choice'
+import { CaseChanges } from './case-changes'
 import { CheckPanel } from './check-panel'
 import { LanguageChoice } from './language-choice'
 import { LeaveActs } from './leave-acts'
-import { LetterPreview } from './letter-preview'
-import { LetterSheet } from './letter-sheet'
-import { freshLetter, type LetterFacts, type LetterStart } from './letter-start'
+import { freshLetter, recompose, type LetterFacts, type LetterStart } from './letter-start'
+import { LetterViews } from './letter-views'
 import { StartAgain } from './start-again'
+import { TemplateChoice } from './template-choice'
+import type { WriteAnew } from './use-case-words'
 import { useKeptDraft } from './use-kept-draft'
 import { useLetter } from './use-letter'
-
-type View = 'edit' | 'preview'
+import { useLetterPage } from './use-letter-page'
 
 /** The desk of one letter: the page on the left, the check on the right, the acts on top. */
 export function LetterDesk({
@@ -35,7 +34,8 @@ export function LetterDesk({
   const t = useTexts('letter')
   const names = useTexts('names')
   const [letter, change] = useLetter(start.letter)
-  const [view, setView] = useState<View>('edit')
+  const writeAnew = useCallback<WriteAnew>((frame, language) => recompose(frame, facts, language), [facts])
+  const page = useLetterPage(letter, change, writeAnew)
   const draft = useKeptDraft(caseId, letter)
   const settled = useDeferredValue(letter)
   const findings = useMemo(() => checkLetter(settled, facts), [settled, facts])
@@ -55,7 +55,11 @@ export function LetterDesk({
           />
         ) : null}
         {draft.refusal === undefined ? null : <RefusalMessage refusal={draft.refusal} />}
-        <LanguageChoice letter={letter} facts={facts} change={change} />
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, rowGap: 1, alignItems: 'flex-end' }}>
+          <LanguageChoice letter={letter} facts={facts} change={change} />
+          <TemplateChoice letter={letter} facts={facts} change={change} />
+        </Box>
+        <CaseChanges origins={page.origins} onShow={page.show} />
       </Box>
       <Box
         sx={{
@@ -65,21 +69,9 @@ export function LetterDesk({
           gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 300px' },
         }}
       >
-        <Box sx={{ minWidth: 0, maxWidth: 900 }}>
-          <Tabs
-            value={view}
-            onChange={(_, next: View) => setView(next)}
-            aria-label={t('view.title')}
-            sx={{ mb: 1 }}
-          >
-            <Tab value="edit" label={t('view.edit')} />
-            <Tab value="preview" label={t('view.preview')} />
-          </Tabs>
-          {view === 'edit' ? <LetterSheet letter={letter} change={change} /> : null}
-          {view === 'preview' ? <LetterPreview caseId={caseId} letter={letter} /> : null}
-        </Box>
+        <LetterViews letter={letter} change={change} page={page} caseId={caseId} />
         <Box sx={{ display: 'flex', flexDirection: 'column', gap: 2.5, position: { md: 'sticky' }, top: 16 }}>
-          <CheckPanel findings={findings} letter={settled} />
+          <CheckPanel findings={findings} letter={settled} onShow={page.show} />
           <AttachmentChoice letter={letter} facts={facts} change={change} />
         </Box>
       </Box>

@@ -3,8 +3,10 @@ import { factOf } from '../../../shared/case/facts'
 import { letterById } from '../../../shared/case/letters'
 import { portabilityExport } from '../../../shared/law/kinds/portability-facts'
 import type { LetterInput } from '../../../shared/letters/compose/letter-input'
-import { composeLetter } from '../../../shared/letters/compose'
+import { followCase, hasOwnWords } from '../../../shared/letters/follow-case'
 import type { Letter } from '../../../shared/letters/letter'
+import { composeAsWritten } from '../../../shared/letters/templates/compose-from-template'
+import { beginLetter } from '../../../shared/letters/templates/fitting-templates'
 import type { Language } from '../../../shared/lib/language'
 
 /** What the letter is written from, but for its language, its id and what is attached. */
@@ -39,7 +41,7 @@ export const letterLanguage = ({ request }: CaseRecord): Language =>
 
 /** The letter as the case gives it now. What was found is attached to an answer on access, the export to one on portability. */
 export const freshLetter = (facts: LetterFacts, language: Language, letterId: string): Letter =>
-  composeLetter({ ...facts, language, letterId, attachments: foundDocuments(facts) })
+  beginLetter({ ...facts, language, letterId, attachments: foundDocuments(facts) })
 
 function foundDocuments({ kind, record }: LetterFacts): Letter['attachments'] {
   const isAttached = ({ name, kind: sort }: CaseRecord['documents'][number]): boolean =>
@@ -57,25 +59,28 @@ function exportOf(record: CaseRecord): string | undefined {
 const isOpenDraft = (draft: Letter, { record, kind, about }: LetterFacts): boolean =>
   draft.kind === kind && draft.about === about && letterById(record, draft.id) === undefined
 
-/** The letter written anew in a language, with the same id and the same attachments. */
-export const recompose = (letter: Letter, facts: LetterFacts, language: Language): Letter =>
-  composeLetter({
-    ...facts,
-    about: letter.about ?? facts.about,
-    language,
-    letterId: letter.id,
-    attachments: letter.attachments,
-  })
-
-/** Whether the person changed words that would be lost if the letter were written anew. */
-export function isEdited(letter: Letter, facts: LetterFacts): boolean {
-  const { subject, blocks } = recompose(letter, facts, letter.language)
-  return subject !== letter.subject || JSON.stringify(blocks) !== JSON.stringify(letter.blocks)
-}
+/** What of a letter decides how it is written anew. */
+export type Frame = Pick<Letter, 'id' | 'about' | 'attachments' | 'template' | 'language'>
 
 /**
- * The letter with other attachments. The part that lists the copies (Art. 15(3)) follows as long as nobody has edited
- * it; otherwise the check says when promise and attachments differ.
+ * The letter written anew in a language, with the same id and the same attachments: from the template that it was begun
+ * with; in the other language from the one that fits there.
+ */
+export function recompose(frame: Frame, facts: LetterFacts, language: Language): Letter {
+  const { id, about, attachments, template } = frame
+  const input = { ...facts, about: about ?? facts.about, language, letterId: id, attachments }
+  return template === undefined || language === frame.language
+    ? composeAsWritten(input, template)
+    : beginLetter(input)
+}
+
+/** Whether the person changed words that would be lost if the letter were written anew. */
+export const isEdited = (letter: Letter, facts: LetterFacts): boolean =>
+  hasOwnWords(letter, recompose(letter, facts, letter.language))
+
+/**
+ * The letter with other attachments. What it says of them (the list of copies, Art. 15(3)) follows as long as nobody has
+ * edited it; otherwise the margin shows what the case says now, and the check when promise and attachments differ.
  */
 export function withAttachments(
   letter: Letter,
@@ -83,15 +88,7 @@ export function withAttachments(
   attachments: Letter['attachments'],
 ): Letter {
   const changed = { ...letter, attachments }
-  const before = copyPart(recompose(letter, facts, letter.language).blocks)
-  const now = copyPart(letter.blocks)
-  if (JSON.stringify(before) !== JSON.stringify(now)) return changed
-  const at = letter.blocks.findIndex(({ section }) => section === copySection)
-  if (at < 0) return changed
-  const after = copyPart(recompose(changed, facts, letter.language).blocks)
-  return { ...changed, blocks: letter.blocks.toSpliced(at, now.length, ...after) }
+  const before = recompose(letter, facts, letter.language).blocks
+  const after = recompose(changed, facts, letter.language).blocks
+  return { ...changed, blocks: followCase(letter, before, after) }
 }
-
-const copySection = 'art-15-3'
-const copyPart = (blocks: Letter['blocks']): Letter['blocks'] =>
-  blocks.filter(({ section }) => section === copySection)

@@ -32,6 +32,7 @@ const simpleSources = [
 
 const detailed: Readonly<Record<string, (detail: string, words: Words) => string | undefined>> = {
   law: (detail, { language }) => articleInWords(detail, language),
+  template: (detail, { t }) => t('source.template', { code: detail }),
   fact: (detail, { language }) => factKindById(detail)?.name[language],
   register: (detail, { t, language }) => {
     const [register = '', codes = ''] = detail.split(': ')

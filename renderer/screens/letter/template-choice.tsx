@@ -3,17 +3,13 @@ import Button from '@mui/material/Button'
 import { useState } from 'react'
 import type { Letter } from '../../../shared/letters/letter'
 import { fittingTemplates } from '../../../shared/letters/templates/fitting-templates'
-import {
-  hasOwnWords,
-  inputOf,
-  recomposeWithTemplate,
-} from '../../../shared/letters/templates/recompose-with-template'
+import { inputOf, recomposeWithTemplate } from '../../../shared/letters/templates/recompose-with-template'
 import type { LetterTemplate } from '../../../shared/letters/templates/template'
 import { SelectInput } from '../../components/field'
 import { Message } from '../../components/message'
 import { useTexts } from '../../i18n/texts'
 import { useRoute } from '../../route'
-import type { LetterFacts } from './letter-start'
+import { isEdited, type LetterFacts } from './letter-start'
 import type { ChangeLetter } from './use-letter'
 
 /** The template as the choice names it; '' is the desk's own text. */
@@ -44,7 +40,7 @@ export function TemplateChoice({
   const choose = (code: string): void => {
     const choice = choices.find((one) => one.code === code)
     if (choice === undefined || code === (letter.template ?? '')) return
-    if (hasOwnWords(letter, facts)) setWanted(choice)
+    if (isEdited(letter, facts)) setWanted(choice)
     else write(choice)
   }
   return (

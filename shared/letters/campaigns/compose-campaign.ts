@@ -1,6 +1,7 @@
 import { isMailAddress } from '../mail-address'
 import { heading, paragraph } from '../blocks'
 import type { Letter, LetterBlock } from '../letter'
+import { withOrigins } from '../origins'
 import { campaignTextsOf } from '../texts/campaign-texts'
 import { textsOf } from '../texts/texts-of'
 import { campaignKindOf, type CampaignInput } from './campaign'
@@ -27,14 +28,14 @@ export function composeCampaign(input: CampaignInput): Letter {
     subject: texts.subject(title, brand.trim() === '' ? name : brand.trim()),
     about: row.code,
     covers: [],
-    blocks: [
+    blocks: withOrigins([
       heading('head', title, 1),
       paragraph('head', texts.reference(row.code), `register ${row.register}: ${row.code}`),
       paragraph('head', textsOf(language).salutation(''), 'organisation'),
       paragraph('head', texts.opening[kind], kind === 'policy-change' ? 'law Art. 12(1)' : 'law Art. 14'),
       ...(row.register === 'notices' ? informationNotice(input, row) : policyChange(input, row)),
       ...closing(input),
-    ],
+    ]),
     attachments: [],
   }
 }

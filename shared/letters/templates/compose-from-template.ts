@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../lib/result'
 import { composeLetter } from '../compose'
 import type { LetterInput } from '../compose/letter-input'
 import { letterSchema, type Letter, type LetterBlock } from '../letter'
+import { withOrigins } from '../origins'
 import { unknownWords } from './check-words'
 import { isLink, markdownBlocks } from './markdown-blocks'
 import { placeParts } from './place-parts'
@@ -23,7 +24,7 @@ export function composeFromTemplate(
   const rendered = renderTemplate(parsed.value, wordValues(input))
   if (!rendered.ok) return rendered
   const letter = composeLetter(input)
-  const blocks = blocksFrom(rendered.value, template, letter.blocks)
+  const blocks = withOrigins(blocksFrom(rendered.value, template, letter.blocks))
   // what the blocks of a letter can hold (letter.ts): a loop around parts can make more than that
   if (!v.safeParse(letterSchema.entries.blocks, blocks).success) {
     return err([{ kind: 'too-long', line: 1, column: 1 }])

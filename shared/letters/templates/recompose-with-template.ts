@@ -2,7 +2,7 @@ import { ok, type Result } from '../../lib/result'
 import { composeLetter } from '../compose'
 import type { LetterInput } from '../compose/letter-input'
 import type { Letter } from '../letter'
-import { composeAsWritten, composeFromTemplate } from './compose-from-template'
+import { composeFromTemplate } from './compose-from-template'
 import type { LetterTemplate } from './template'
 import type { TemplateProblem } from './template-problem'
 
@@ -30,12 +30,3 @@ export const recomposeWithTemplate = (
   template === undefined
     ? ok(composeLetter(inputOf(letter, facts)))
     : composeFromTemplate(inputOf(letter, facts), template)
-
-/** Whether the DPO changed words that would be lost if the letter were written anew. */
-export function hasOwnWords(letter: Letter, facts: Facts): boolean {
-  const fresh = composeAsWritten(inputOf(letter, facts), letter.template)
-  return letter.subject !== fresh.subject || wordsOf(letter) !== wordsOf(fresh)
-}
-
-// the fingerprint of what a block was made from says nothing of whether somebody wrote in it
-const wordsOf = ({ blocks }: Letter): string => JSON.stringify(blocks.map(({ origin: _, ...block }) => block))

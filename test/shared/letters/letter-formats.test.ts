@@ -43,6 +43,40 @@ describe('letterToText', () => {
   })
 })
 
+const linked: Letter = letter({
+  blocks: [
+    {
+      type: 'paragraph',
+      section: 'text',
+      runs: [
+        { text: 'Skatiet ' },
+        { text: 'inspekcijas ', link: 'https://www.dvi.gov.lv/?a=1&b=2' },
+        { text: 'vietni', bold: true, link: 'https://www.dvi.gov.lv/?a=1&b=2' },
+        { text: ' vai rakstiet ' },
+        { text: 'pasts@dvi.gov.lv', link: 'mailto:pasts@dvi.gov.lv' },
+        { text: '.' },
+      ],
+    },
+  ],
+})
+
+describe('a link in a letter', () => {
+  it('is one link in HTML, and in text its words with the address where they do not say it', () => {
+    expect(letterToHtml(linked)).toContain(
+      '<p>Skatiet <a href="https://www.dvi.gov.lv/?a=1&amp;b=2">inspekcijas <strong>vietni</strong></a> vai rakstiet <a href="mailto:pasts@dvi.gov.lv">pasts@dvi.gov.lv</a>.</p>',
+    )
+    expect(letterToText(linked)).toBe(
+      'Skatiet inspekcijas vietni (https://www.dvi.gov.lv/?a=1&b=2) vai rakstiet pasts@dvi.gov.lv.\n',
+    )
+  })
+
+  it('leads nowhere when its address is not one that a letter may have', () => {
+    const runs = [{ text: 'šeit', link: 'javascript:alert(1)' }]
+    const html = letterToHtml(letter({ blocks: [{ type: 'paragraph', section: 'text', runs }] }))
+    expect(html).toContain('<p>šeit</p>')
+  })
+})
+
 describe('letterToHtml', () => {
   it('writes headings, paragraphs, lists and tables with their marks, and every sign of HTML as text', () => {
     const html = letterToHtml(sample)

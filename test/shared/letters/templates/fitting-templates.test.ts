@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { composeLetter } from '../../../../shared/letters/compose'
+import { hasOwnWords } from '../../../../shared/letters/follow-case'
+import type { Letter, LetterBlock } from '../../../../shared/letters/letter'
+import { composeAsWritten } from '../../../../shared/letters/templates/compose-from-template'
 import {
   beginLetter,
   fittingTemplates,
   usualTemplate,
 } from '../../../../shared/letters/templates/fitting-templates'
-import {
-  hasOwnWords,
-  recomposeWithTemplate,
-} from '../../../../shared/letters/templates/recompose-with-template'
+import { recomposeWithTemplate } from '../../../../shared/letters/templates/recompose-with-template'
 import type { LetterTemplate } from '../../../../shared/letters/templates/template'
 import { sample, team, template } from './template-maker'
 
@@ -78,11 +78,16 @@ describe('a letter written anew', () => {
     expect(anew).toEqual({ ok: true, value: letter })
   })
 
+  const isOwn = (one: Letter): boolean => hasOwnWords(one, composeAsWritten(facts, one.template))
+
   it('is asked for first when the DPO wrote in it, in either kind of text', () => {
-    expect(hasOwnWords(letter, facts)).toBe(false)
+    expect(isOwn(letter)).toBe(false)
     const fromTemplate = beginLetter(facts)
-    expect(hasOwnWords(fromTemplate, facts)).toBe(false)
-    expect(hasOwnWords({ ...fromTemplate, blocks: fromTemplate.blocks.slice(1) }, facts)).toBe(true)
-    expect(hasOwnWords({ ...letter, subject: 'Cits temats' }, facts)).toBe(true)
+    expect(fromTemplate.template).toBe('TPL-01')
+    expect(isOwn(fromTemplate)).toBe(false)
+    const [first, ...rest] = fromTemplate.blocks
+    const written: LetterBlock = { type: 'heading', section: 'head', level: 1, text: 'Cits virsraksts' }
+    expect(isOwn({ ...fromTemplate, blocks: [{ ...written, origin: first?.origin }, ...rest] })).toBe(true)
+    expect(isOwn({ ...letter, subject: 'Cits temats' })).toBe(true)
   })
 })
