@@ -13,6 +13,7 @@ import { caseLetterKinds } from '../../../shared/letters/letter-kind'
 import { letterToText } from '../../../shared/letters/letter-to-text'
 import type { Language } from '../../../shared/lib/language'
 import { plainLetterhead } from '../../../shared/policy/letterhead'
+import { day } from '../../helpers/case-maker'
 import { noPython, python } from '../../helpers/python'
 import { noOffice, wordsByOffice } from '../../helpers/soffice'
 import { composed, fullOrganisation, languages } from '../../shared/letters/letter-maker'
@@ -20,7 +21,10 @@ import { hasPoppler, noPoppler, poppler } from './poppler'
 
 /** Every letter in both languages, in every form that it can leave in, read by programs that are not ours. */
 const letters = caseLetterKinds.flatMap((kind) =>
-  languages.map((language) => ({ name: `${kind}-${language}`, one: composed(kind, 'full', { language }) })),
+  languages.map((language) => ({
+    name: `${kind}-${language}`,
+    one: composed(kind, 'full', { language, today: day('2026-03-20') }),
+  })),
 )
 const sender: Sender = { organisation: fullOrganisation, letterhead: plainLetterhead }
 

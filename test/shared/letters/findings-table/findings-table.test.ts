@@ -11,6 +11,7 @@ import { anyLetterRows } from './any-letter'
 import { dateRows } from './dates'
 import { enclosedAndAskedRows } from './enclosed-and-asked'
 import { noticeRows } from './notices'
+import { questionRows } from './questions'
 import { refusalRows } from './refusal'
 import type { Row } from './row'
 
@@ -22,6 +23,7 @@ const rows: readonly Row[] = [
   ...dateRows,
   ...anyLetterRows,
   ...enclosedAndAskedRows,
+  ...questionRows,
 ]
 
 const found = ({ letter, context }: Ready, { code, severity }: Row) =>

@@ -35,9 +35,9 @@ export function letterFrom(
   return letter.value
 }
 
-/** The blocks that are the template's own, without where they come from. */
+/** The blocks that are the template's own, without their fingerprints. */
 export const ownBlocks = (letter: Letter): readonly LetterBlock[] =>
-  letter.blocks.filter(({ source }) => source === 'template TPL-01')
+  letter.blocks.filter(({ source }) => source === 'template TPL-01').map(({ origin: _, ...block }) => block)
 
 export function problemsOf(body: string, change: Partial<LetterTemplate> = {}): readonly TemplateProblem[] {
   const letter = composeFromTemplate(sample(change), template({ ...change, body }))
