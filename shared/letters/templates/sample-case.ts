@@ -12,8 +12,8 @@ import { teamCalendar, type Team } from '../../team/team'
 import { covered } from '../compose/covered'
 import type { LetterInput } from '../compose/letter-input'
 import type { Letter } from '../letter'
-import type { CaseLetterKind } from '../letter-kind'
-import { marketingFacts, sampleFacts } from './sample-facts'
+import { isQuestion, type CaseLetterKind } from '../letter-kind'
+import { askedOn, marketingFacts, sampleFacts } from './sample-facts'
 import type { LetterTemplate } from './template'
 
 /** `full`: everything that a letter of the kind can tell; `minimal`: as little as a case can hold. */
@@ -48,12 +48,15 @@ export function sampleInput(wanted: Wanted, size: SampleSize, team: Team): Lette
     record,
     team,
     clock: caseClock(record, teamCalendar(team)),
-    today: dateOnly('2026-03-20'),
+    today: isQuestion(kind) ? askedOn : dateOnly('2026-03-20'),
     letterId: 'sample',
-    attachments: kind === 'access-response' || size === 'full' ? [copyOf(language)] : [],
+    attachments: size === 'full' && encloses(kind) ? [copyOf(language)] : [],
     ...(about === undefined ? {} : { about }),
   }
 }
+
+/** Letters that say that something is enclosed. */
+const encloses = (kind: CaseLetterKind): boolean => kind === 'access-response' || kind === 'authority-answer'
 
 function sampleRecord(place: Place): CaseRecord {
   const told = replay(

@@ -123,9 +123,38 @@ const enquired = (language: Language): readonly CaseEvent[] => [
   }),
 ]
 
+/** The person is asked on the day of the letter, within seven days of receipt: the time stands still from then. */
+export const askedOn = dateOnly('2026-03-04')
+const doubted = (language: Language): CaseEvent => ({
+  type: 'identity-asked',
+  on: askedOn,
+  doubt: said(
+    {
+      lv: 'pieprasījums nosūtīts no e-pasta adreses, kas kontā nav reģistrēta.',
+      en: 'the request came from an e-mail address that is not registered in the account.',
+    },
+    language,
+  ),
+})
+const unclear = (language: Language): CaseEvent => ({
+  type: 'clarification-asked',
+  on: askedOn,
+  questions: said(
+    {
+      lv: 'Par kuru laikposmu vēlaties saņemt datus?\nKuri pakalpojumi Jūs interesē?',
+      en: 'For which period do you wish to receive data?\nWhich services are you interested in?',
+    },
+    language,
+  ),
+})
+
 /** The facts that a letter of this kind tells. */
 export function sampleFacts(kind: CaseLetterKind, language: Language, rows: Rows): readonly CaseEvent[] {
   switch (kind) {
+    case 'identity-request':
+      return [doubted(language)]
+    case 'clarification-request':
+      return [unclear(language)]
     case 'extension':
       return [planned(language)]
     case 'restriction-lifting':

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { LetterScreen } from '../../../../renderer/screens/letter/letter'
@@ -10,6 +10,7 @@ import { newTeam } from '../../../../shared/team/team'
 import { day, received } from '../../../helpers/case-maker'
 import { renderInDesk, type Desk } from '../../../helpers/in-desk'
 import { liveCase } from '../case/live-case'
+import { says, writeAnew, writeLine } from './page-user'
 
 const team = { ...newTeam, organisation: { ...newTeam.organisation, dpoEmail: 'dpo@sendberry.example' } }
 const refusedErasure: readonly CaseEvent[] = [
@@ -42,27 +43,6 @@ function showLetter(
   return { ...live, ...rendered, user: userEvent.setup() }
 }
 
-/** The page of the letter. Its keys and its paste work here; what only a browser does is seen in test/e2e/letter-editor.test.ts. */
-const page = () => screen.findByRole('textbox', { name: 'Text of the letter' }, { timeout: 5000 })
-async function says(words: string): Promise<void> {
-  const text = await page()
-  await waitFor(() => expect(text.textContent).toContain(words))
-}
-const key = async (name: string) => fireEvent.keyDown(await page(), { key: name, ctrlKey: true })
-const paste = async (words: string) =>
-  fireEvent.paste(await page(), {
-    clipboardData: { getData: (type: string) => (type === 'text/plain' ? words : '') },
-  })
-/** A paragraph of the DPO's own behind the title. */
-async function writeLine(words: string): Promise<void> {
-  await key('Enter')
-  await paste(words)
-}
-/** The whole text of the letter replaced. */
-async function writeAnew(words: string): Promise<void> {
-  await key('a')
-  await paste(words)
-}
 const check = () => screen.getByRole('region', { name: 'Check before sending' })
 
 describe('the letter page', () => {

@@ -55,7 +55,9 @@ describe('the choice of a template beside a letter', () => {
   it('asks first when the DPO has written in the letter', async () => {
     const { user } = await show([template({})], (letter) => ({
       ...letter,
-      blocks: letter.blocks.slice(0, -1),
+      blocks: letter.blocks.map((block, index) =>
+        index === 0 && block.type === 'heading' ? { ...block, text: 'Our own title' } : block,
+      ),
     }))
     const edited = words()
     await user.selectOptions(choice(), 'Our refusal')

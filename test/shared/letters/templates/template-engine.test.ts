@@ -22,7 +22,7 @@ describe('a template', () => {
     ['a list gone through', '{% for right in rights %}{{ forloop.index }}{% endfor %}', '12'],
     ['a loop that is left', '{% for right in rights %}{{ forloop.index }}{% break %}{% endfor %}', '1'],
     ['a name given to a value', '{% assign nr = case.reference %}{{ nr }}', '2026-AB-0001'],
-    ['the first of a list', '{{ attachments.first.title }}', 'Personas datu kopija.json'],
+    ['the first of a list', '{{ decisions.first.outcome }}', 'pieprasījuma izpilde atteikta'],
     ['a remark for the writer', 'a{% comment %} nav redzams {% endcomment %}b', 'ab'],
     ['another text where the case says nothing', '{{ requester.representative | default: "nav" }}', 'nav'],
   ])('may hold %s', (_, body, said) => {
