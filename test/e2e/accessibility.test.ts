@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openStep } from './case-user'
-import { drop, inside, lock, passphrase, sample, unlock } from './desk-user'
+import { drop, inside, lock, passphrase, sample, saveInto, unlock } from './desk-user'
 import { launch, newPlace, removePlace, root, whyNot, type RunningDesk } from './launch'
 
 /** Every screen, in both languages and both themes, is looked through by axe; each leaves its picture. */
@@ -112,9 +112,7 @@ describe.skipIf(whyNot !== undefined)('every screen is accessible (axe’s defau
     await lookAt('new-mail', look)
     await page.getByRole('tab', { name: /HTML/ }).click()
     await lookAt('new-mail-html', look)
-    await go('C')
-    await page.getByRole('row').filter({ hasText: '-0001' }).click()
-    await page.getByRole('heading', { level: 1, name: /-0001/ }).waitFor()
+    await openCase()
     await lookAt('case', look)
     for (const step of ['circumstances', 'ERASURE/categories', 'decide']) {
       await openStep(page, step)
@@ -125,11 +123,79 @@ describe.skipIf(whyNot !== undefined)('every screen is accessible (axe’s defau
     await page.getByRole('button', { name: /Rakstīt apstiprinājumu|Write the acknowledgement/ }).click()
     await page.getByRole('heading', { level: 1, name: /-0001/ }).waitFor()
     await lookAt('letter', look)
+    await page.getByRole('switch', { name: /Rādīt blakus|Show it in/ }).click()
+    await lookAt('letter-both', look)
     await page.getByRole('tab', { name: /Priekšskatījums|Preview/ }).click()
     await lookAt('letter-preview', look)
     expect(faults).toEqual([])
   })
+
+  it('a letter leaves by registered post and is collected; the policy changes', async () => {
+    await choose(looks[0])
+    await saveInto(desk, where.out)
+    await openCase()
+    await openStep(page, 'acknowledge')
+    await page.getByRole('button', { name: 'Rakstīt apstiprinājumu' }).click()
+    await page.getByRole('button', { name: 'Saglabāt PDF' }).click()
+    await openStep(page, 'acknowledge')
+    await page.getByLabel('Nosūtīšanas veids').selectOption({ label: 'Ierakstīts pasta sūtījums' })
+    await page.getByLabel('Sūtījuma numurs').fill('RR473124829GB')
+    await page.getByRole('button', { name: 'Atzīmēt kā nosūtītu' }).click()
+    await page.getByText('Nosūtīta', { exact: false }).first().waitFor()
+    await page.evaluate(async (row) => {
+      const { desk: bridge } = window as unknown as {
+        desk: { setRegisterRow: (input: unknown) => Promise<{ ok: boolean }> }
+      }
+      await bridge.setRegisterRow({ row })
+    }, policyVersion)
+  })
+
+  it.each(looks)(
+    'what proves a letter, the complaint, the letter of no case, $language, $theme',
+    async (look) => {
+      await choose(look)
+      await openCase()
+      await openStep(page, 'acknowledge')
+      for (const summary of await page.locator('[data-step="acknowledge"] ~ * summary').all())
+        await summary.click()
+      await page.locator('[data-step="acknowledge"]').scrollIntoViewIfNeeded()
+      await lookAt('case-letter-sent', look)
+      await page
+        .getByRole('button', { name: /^(Iespējamā sūdzība|Complaint rehearsal)$/ })
+        .first()
+        .click()
+      await page.getByRole('heading', { level: 1, name: /Iespējamā sūdzība|Complaint rehearsal/ }).waitFor()
+      await lookAt('rehearsal', look)
+      await go('R')
+      await page.getByRole('button', { name: /Politikas versijas|Policy versions/ }).click()
+      await lookAt('policy-versions', look)
+      await page.getByRole('button', { name: /(Rakstīt vēstuli|Write the letter) POL-90/ }).click()
+      await page.getByRole('textbox', { name: /Vēstules teksts|Text of the letter/ }).waitFor()
+      await lookAt('campaign-letter', look)
+      expect(faults).toEqual([])
+    },
+  )
 })
+
+const policyVersion = {
+  register: 'policy-versions',
+  code: 'POL-90',
+  name: { lv: 'Redakcija 2027-01', en: 'Version 2027-01' },
+  status: 'confirmed',
+  version: '2027-01',
+  captured: '2026-11-02',
+  effective: '2027-01-04',
+  hash: '',
+  newPurposes: false,
+  groups: 'klienti, kam ir konts',
+  proof: '',
+}
+
+async function openCase(): Promise<void> {
+  await go('C')
+  await page.getByRole('row').filter({ hasText: '-0001' }).click()
+  await page.getByRole('heading', { level: 1, name: /-0001/ }).waitFor()
+}
 
 /** A screen before the desk is open: its own switches change the look, and leave it as it was. */
 async function startScreen(name: string): Promise<void> {

@@ -40,7 +40,7 @@ export const proof = {
   'line.sent': 'nosūtīta',
   'line.number': 'numurs {{number}}',
   'line.no-number': 'bez numura, tāpēc vāji pierādāma',
-  'line.by-hand': 'reģistrēts ar roku',
+  'line.by-hand': 'ievadīts manuāli',
   'line.failed-sending': 'šis sūtījums personu nav sasniedzis',
   'line.passphrase': 'parole paziņota: {{channel}}',
   'text.same': 'Teksts sakrīt ar pārbaudīto vēstuli.',

@@ -1,12 +1,8 @@
-import Box from '@mui/material/Box'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { checkLetter, fatalCodes } from '../../../shared/letters/check'
 import type { LeavingWay } from '../../../shared/letters/leaving'
 import type { Letter } from '../../../shared/letters/letter'
-import type { Fault, RefusalOf } from '../../../shared/ipc/contract'
 import { useApi } from '../../api'
-import { RefusalMessage } from '../../components/refusal-message'
-import { useAct } from '../../components/use-act'
 import { useTexts } from '../../i18n/texts'
 import { useRoute } from '../../route'
 import { LeaveBar, type FatalFindings } from './leave-bar'
@@ -28,39 +24,14 @@ export function LeaveActs({
   const t = useTexts('letter')
   const api = useApi()
   const { go } = useRoute()
-  const act = useAct<RefusalOf<'leaveLetter'> | Fault>()
-  const [cancelled, setCancelled] = useState<LeavingWay>()
-  const fatal = useFatal(letter, facts)
-  const leaving: Letter = { ...letter, date: facts.today } // a draft of yesterday leaves today
-  const toCase = () => go({ screen: 'case', caseId })
-  const leave = (as: LeavingWay): void => {
-    setCancelled(undefined)
-    void act.run(
-      () => api.leaveLetter({ caseId, letter: leaving, as }),
-      (left) => {
-        if (left.kind === 'cancelled') {
-          setCancelled(as)
-          return
-        }
-        draft.stop()
-        toCase()
-      },
-    )
-  }
   return (
-    <Box
-      sx={{ display: 'flex', flexDirection: 'column', alignItems: 'flex-end', gap: 0.5, maxWidth: '100%' }}
-    >
-      <LeaveBar
-        back={{ label: t('leave.to-case'), onClick: toCase }}
-        draft={draft}
-        fatal={fatal}
-        isBusy={act.isBusy}
-        cancelled={cancelled}
-        onLeave={leave}
-      />
-      {act.refusal === undefined ? null : <RefusalMessage refusal={act.refusal} />}
-    </Box>
+    <LeaveBar
+      back={{ label: t('leave.to-case'), go: () => go({ screen: 'case', caseId }) }}
+      draft={draft}
+      fatal={useFatal(letter, facts)}
+      // a draft of yesterday leaves today
+      leave={(as) => api.leaveLetter({ caseId, letter: { ...letter, date: facts.today }, as })}
+    />
   )
 }
 
