@@ -1,6 +1,7 @@
 import type { BodyOf } from '../../case/events'
 import { isSameChannel } from '../../case/deliveries'
 import { isRepresented } from '../../law/kinds/representative'
+import type { Letter } from '../../letters/letter'
 import { tellsOutcome } from '../../letters/letter-kind'
 import type { PassphraseChannel, SentWay } from '../../letters/proof'
 import type { Bilingual } from '../../lib/language'
@@ -100,14 +101,14 @@ const ways: Readonly<Record<Exclude<SentWay, 'email'>, Bilingual>> = {
 /** Art. 32 measures security by the risk: data in an attachment by plain mail are defensible at best. */
 function byMail(one: SentLetter): FileAnswer {
   const { letter, passphrases, sending } = one
-  if (letter.attachments.length === 0) {
+  const [told] = passphrases
+  if (told === undefined && carried(one).length === 0) {
     return proves(
       inSending(one),
-      { lv: 'Vēstulei nav pielikuma ar datiem.', en: 'The letter carries no attachment with data.' },
+      { lv: 'E-pastam nav pielikuma ar datiem.', en: 'The e-mail carries no attachment with data.' },
       one.on,
     )
   }
-  const [told] = passphrases
   if (told === undefined) return supports(inSending(one), plainMail, recordPassphrase)
   const elsewhere = passphrases.find(
     ({ channel, address: other = '' }) =>
@@ -115,6 +116,12 @@ function byMail(one: SentLetter): FileAnswer {
   )
   return elsewhere === undefined ? against(inSending(one), sameWay, newPassphrase) : encrypted(one, elsewhere)
 }
+
+/** What was left out by mistake went nowhere. */
+const carried = ({ letter, sending }: SentLetter): Letter['attachments'] =>
+  letter.attachments.filter(
+    ({ title }) => !sending.notEnclosed.some((fault) => fault.why === 'missing' && fault.title === title),
+  )
 
 function encrypted(one: SentLetter, { channel, on }: BodyOf<'passphrase-told'>): FileAnswer {
   const day = onDay(on)

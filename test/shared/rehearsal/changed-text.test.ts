@@ -30,6 +30,13 @@ describe('what an answer says', () => {
     },
   )
 
+  it('stays wrong where the checked letter was wrong already', () => {
+    const events = [...accessGranted, ...accessAnswer({ 'art-15-1-d': '' }, leftAs('changed'))]
+    const ground = raisedOn('2026-03-20', events, 'access-information')
+    expect(ground.verdict).toBe('open')
+    expect(saidIn(ground).join()).not.toContain('atšķiras')
+  })
+
   it('leaves alone what does not rest on its words', () => {
     const events = [...accessGranted, ...accessAnswer({}, leftAs('changed'))]
     expect(raisedOn('2026-03-20', events, 'time-limit').verdict).toBe('answered')

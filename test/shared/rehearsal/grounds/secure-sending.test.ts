@@ -75,7 +75,11 @@ describe('the way of the letter', () => {
     expect(ground(...answered({ to: elsewhere, left: { by: 'email' } })).verdict).toBe('open')
   })
 
-  it('needs no cipher where nothing is attached', () => {
+  it('needs no cipher where nothing is attached, or was left out by mistake', () => {
     expect(ground(...answered({ attachments: [] })).verdict).toBe('answered')
+    const leftOut = answered({ left: { notEnclosed: [{ title: 'Datu kopija', why: 'missing' }] } })
+    expect(ground(...leftOut).verdict).toBe('answered')
+    const other = answered({ left: { notEnclosed: [{ title: 'Datu kopija', why: 'other-content' }] } })
+    expect(ground(...other).verdict).toBe('weak')
   })
 })
