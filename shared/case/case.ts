@@ -62,6 +62,8 @@ export type Pause = {
   readonly asked: DateOnly
   readonly answered: DateOnly | undefined
   readonly justification: string | undefined
+  /** the doubt, or the questions, as they were written down: they stay when the person has answered (Art. 5(2)) */
+  readonly words: string
 }
 
 export type Pinned = BodyOf<'clock-pinned'>

@@ -100,8 +100,8 @@ const sameChannel = (...way: Parameters<typeof isSameChannel>): Refusal | undefi
   isSameChannel(...way) ? { kind: 'passphrase-same-channel' } : undefined
 
 /** A letter whose way is not recorded is taken for a mail: that is how most letters leave. */
-function isSameChannel(
-  sent: LetterSent,
+export function isSameChannel(
+  sent: Pick<LetterSent, 'by'>,
   channel: BodyOf<'passphrase-told'>['channel'],
   addresses: { readonly letter: string; readonly other: string },
 ): boolean {

@@ -72,7 +72,7 @@ const appliers: { readonly [T in CaseEvent['type']]: Applier<T> } = {
     identity: { kind: 'asked', on, doubt },
     pauses: [
       ...current.pauses,
-      { kind: 'identity', asked: on, answered: undefined, justification: lateReason },
+      { kind: 'identity', asked: on, answered: undefined, justification: lateReason, words: doubt },
     ],
   }),
   'identity-confirmed': (current, { on, how, note }) => ({
@@ -85,7 +85,13 @@ const appliers: { readonly [T in CaseEvent['type']]: Applier<T> } = {
     clarification: { kind: 'asked', on, questions },
     pauses: [
       ...current.pauses,
-      { kind: 'clarification', asked: on, answered: undefined, justification: lateReason },
+      {
+        kind: 'clarification',
+        asked: on,
+        answered: undefined,
+        justification: lateReason,
+        words: questions,
+      },
     ],
   }),
   'clarification-answered': (current, { on, answer }) => ({

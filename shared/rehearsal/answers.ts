@@ -16,7 +16,7 @@ export const sentOfKind = (
 ): readonly SentLetter[] => sent.filter(({ letter }) => kinds.includes(letter.kind))
 
 /** Letters that told the person what became of a right, the earliest first. */
-export const answersOn = ({ sent }: Pick<Place, 'sent'>, right: CaseRight): readonly SentLetter[] =>
+const answersOn = ({ sent }: Pick<Place, 'sent'>, right: CaseRight): readonly SentLetter[] =>
   sent
     .filter(({ letter }) => tellsOutcome(letter.kind) && letter.covers.includes(right))
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))

@@ -44,6 +44,8 @@ function requestMade({ record, context }: Place): Bilingual {
 function correspondence(place: Place): readonly Bilingual[] {
   const letters = [
     ...sentOfKind(place, 'acknowledgement').map(({ on }) => ({ on, what: received })),
+    ...sentOfKind(place, 'identity-request').map(({ on }) => ({ on, what: identityAsked })),
+    ...sentOfKind(place, 'clarification-request').map(({ on }) => ({ on, what: clarificationAsked })),
     ...sentOfKind(place, 'extension').map(({ on }) => ({ on, what: extended })),
     ...sentOfKind(place, 'fee-notice').map(({ on }) => ({ on, what: fee })),
     ...sentOfKind(place, 'access-response', 'answer', 'refusal', 'forwarding-notice', 'closing-notice').map(
@@ -58,6 +60,14 @@ const order = (a: DateOnly, b: DateOnly): number => (a < b ? -1 : a > b ? 1 : 0)
 const received = (on: Bilingual): Bilingual => ({
   lv: `Saņemšanu man apstiprināja ${on.lv}.`,
   en: `The receipt was confirmed to me ${on.en}.`,
+})
+const identityAsked = (on: Bilingual): Bilingual => ({
+  lv: `Apliecināt identitāti man lūdza ${on.lv}.`,
+  en: `I was asked to prove my identity ${on.en}.`,
+})
+const clarificationAsked = (on: Bilingual): Bilingual => ({
+  lv: `Precizēt pieprasījumu man lūdza ${on.lv}.`,
+  en: `I was asked to specify my request ${on.en}.`,
 })
 const extended = (on: Bilingual): Bilingual => ({
   lv: `Par termiņa pagarināšanu man paziņoja ${on.lv}.`,

@@ -1,4 +1,4 @@
-import type { CaseRecord } from '../case/case'
+import type { CaseLetter, CaseRecord, LetterSent } from '../case/case'
 import type { CaseContext } from '../case/context'
 import type { Clock } from '../clock/due'
 import type { CaseRight } from '../law/right'
@@ -7,7 +7,6 @@ import type { Letter } from '../letters/letter'
 import type { CaseLetterKind, LetterKind } from '../letters/letter-kind'
 import type { DateOnly } from '../lib/date-only'
 import type { Bilingual } from '../lib/language'
-import type { Proof } from './proof-of-sending'
 
 /** What a ground looks at: the case, the desk, the clock, and the letters that left with what the check finds in them. */
 export type Place = {
@@ -20,7 +19,9 @@ export type Place = {
 export type SentLetter = {
   readonly letter: Letter
   readonly on: DateOnly
-  readonly proof: Proof
+  /** the sending that stands: what proves it, and what became of it */
+  readonly sending: LetterSent
+  readonly passphrases: CaseLetter['passphrases']
   readonly findings: readonly Finding[]
 }
 
@@ -129,6 +130,12 @@ export const toLetter = (letter: CaseLetterKind, lv: string, en: string): NextAc
 
 export const inLetter = ({ letter }: Pick<SentLetter, 'letter'>): Source => ({
   kind: 'letter',
+  letter: letter.id,
+  letterKind: letter.kind,
+})
+
+export const inSending = ({ letter }: { readonly letter: Letter }): Source => ({
+  kind: 'sending',
   letter: letter.id,
   letterKind: letter.kind,
 })

@@ -33,6 +33,7 @@ import { representedBy } from './grounds/representative'
 import { restrictionLiftedTold } from './grounds/restriction-lifted'
 import { restrictionUsed } from './grounds/restriction-use'
 import { search } from './grounds/search'
+import { secureSending } from './grounds/secure-sending'
 import { suspension } from './grounds/suspension'
 import { timeLimit } from './grounds/time-limit'
 import { withheld } from './grounds/withheld'
@@ -73,6 +74,7 @@ export const grounds: readonly Ground[] = [
   language,
   child,
   dispatch,
+  secureSending,
   representedBy,
   dpoContact,
   policy,

@@ -5,10 +5,10 @@ import { isAboutDeceased } from '../letters/compose/covered'
 import { checkLetter } from '../letters/check'
 import type { DateOnly } from '../lib/date-only'
 import type { Bilingual } from '../lib/language'
+import { asLeft } from './changed-text'
 import { complaintText, type ComplaintText } from './complaint'
 import { verdictOf, type FileAnswer, type NextAct, type Place, type SentLetter, type Verdict } from './ground'
 import { grounds } from './grounds'
-import { proofOfSending } from './proof-of-sending'
 
 /** The complaint that the person could lodge today, ground by ground, with what the file answers (Art. 77, 5(2)). */
 export type Rehearsal = {
@@ -33,7 +33,8 @@ export function rehearse(record: CaseRecord, context: CaseContext): Rehearsal {
   const outside = outsideReason(record)
   const examined = grounds.map((ground) => ({
     ground,
-    examined: outside === undefined ? ground.examine(place) : ({ can: false, why: outside } as const),
+    examined:
+      outside === undefined ? asLeft(ground.examine(place), place) : ({ can: false, why: outside } as const),
   }))
   const raised = examined.flatMap(
     ({ ground: { id, article, name }, examined: one }): readonly RaisedGround[] =>
@@ -69,14 +70,15 @@ export function rehearse(record: CaseRecord, context: CaseContext): Rehearsal {
 /** Letters are checked as of the day they left; the case is taken as it stands now. */
 function placeOf(record: CaseRecord, context: CaseContext): Place {
   const clock = caseClock(record, context.calendar)
-  const check = ({ letter, sent }: CaseLetter): readonly SentLetter[] =>
+  const check = ({ letter, sent, passphrases }: CaseLetter): readonly SentLetter[] =>
     sent === undefined
       ? []
       : [
           {
             letter,
             on: sent.on,
-            proof: proofOfSending(sent),
+            sending: sent,
+            passphrases,
             findings: checkLetter(letter, { record, team: context.team, clock, today: sent.on }),
           },
         ]

@@ -1,7 +1,7 @@
 import { sentOfKind } from '../answers'
 import {
   against,
-  inLetter,
+  inSending,
   notRaised,
   proves,
   raised,
@@ -111,7 +111,7 @@ function told(place: Place): readonly FileAnswer[] {
       ]
     : [
         proves(
-          inLetter(shown),
+          inSending(shown),
           {
             lv: `Personai atbildēts ${onDay(shown.on).lv}, tātad pieprasījums ir pieņemts.`,
             en: `The person was written to ${onDay(shown.on).en}: the request was taken up.`,

@@ -1,15 +1,18 @@
 import { unansweredRights } from '../../case/evolve'
-import { answeredDay, ownRights } from '../answers'
+import { answeredDay, findingsAgainst, hasCode, ownRights, sentOfKind } from '../answers'
 import {
   against,
+  inLetter,
   notRaised,
   proves,
   raised,
   supports,
+  toLetter,
   toStep,
   type FileAnswer,
   type Ground,
   type Place,
+  type SentLetter,
 } from '../ground'
 import { byDay, onDay } from '../words'
 
@@ -20,17 +23,22 @@ export const clarification: Ground = {
   name: { lv: 'Precizēšana prasīta kā nosacījums', en: 'Clarification made a condition' },
   examine(place) {
     const asked = place.record.pauses.filter(({ kind }) => kind === 'clarification')
-    const [first] = asked
+    const letters = sentOfKind(place, 'clarification-request')
+    const first = asked[0]?.asked ?? letters[0]?.on
     if (first === undefined) {
       return notRaised({ lv: 'Precizēt nav lūgts.', en: 'Nobody asked for clarification.' })
     }
-    const on = onDay(first.asked)
+    const on = onDay(first)
     return raised(
       {
         lv: `${on.lv} man lika precizēt pieprasījumu un līdz tam neko neizsniedza, lai gan man ir tiesības saņemt visu.`,
         en: `I was told ${on.en} to specify my request, and nothing was given until then, although I am entitled to everything.`,
       },
-      [condition(place), ...large(place)],
+      [
+        condition(place),
+        ...large(place),
+        ...(letters.length === 0 ? [unwritten(place)] : letters.flatMap(inWriting)),
+      ],
     )
   },
 }
@@ -87,3 +95,36 @@ const large = ({ record }: Place): readonly FileAnswer[] =>
           },
         ),
       ]
+
+/** Recital 63 lets us ask; whoever is not told that everything may be asked for takes the question for a condition. */
+function inWriting(one: SentLetter): readonly FileAnswer[] {
+  const lacks = findingsAgainst(one, hasCode('clarify-everything-missing', 'clarify-questions-missing'), tell)
+  if (lacks.length > 0) return lacks
+  const on = onDay(one.on)
+  return [
+    proves(
+      inLetter(one),
+      {
+        lv: `${on.lv} nosūtītajā vēstulē ir pateikts, ka var prasīt visu informāciju un pieprasījums nav jāsašaurina.`,
+        en: `The letter sent ${on.en} says that everything may be asked for and nothing has to be narrowed.`,
+      },
+      one.on,
+    ),
+  ]
+}
+
+const tell = toLetter(
+  'clarification-request',
+  'Paziņojiet personai, ka tā var prasīt visu informāciju.',
+  'Tell the person that everything may be asked for.',
+)
+
+const unwritten = ({ record }: Place): FileAnswer =>
+  supports(
+    { kind: 'request' },
+    {
+      lv: 'Lietā nav nosūtītas vēstules ar šo lūgumu, tāpēc nav redzams, vai personai pateikts, ka var prasīt visu.',
+      en: 'The case holds no letter that was sent with this request, so it does not show that the person was told that everything may be asked for.',
+    },
+    record.clarification.kind === 'asked' ? tell : undefined,
+  )

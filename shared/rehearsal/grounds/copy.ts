@@ -1,6 +1,7 @@
 import { givesAccess } from '../../letters/finding'
 import { onAccessLetter } from '../access-answer'
 import { findingsAgainst, hasCode } from '../answers'
+import { notEnclosed } from '../enclosed'
 import {
   inLetter,
   notRaised,
@@ -44,11 +45,10 @@ const giveCopy = toLetter(
 )
 
 function answers(letter: SentLetter): readonly FileAnswer[] {
-  const found = findingsAgainst(
-    letter,
-    hasCode('art-15-3', 'copy-not-attached', 'attachment-absent'),
-    giveCopy,
-  )
+  const found = [
+    ...findingsAgainst(letter, hasCode('art-15-3', 'copy-not-attached', 'attachment-absent'), giveCopy),
+    ...notEnclosed(letter, giveCopy),
+  ]
   if (found.length > 0) return found
   const titles = letter.letter.attachments.map(({ title }) => title).join(', ')
   return [

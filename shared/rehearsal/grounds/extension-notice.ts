@@ -8,10 +8,12 @@ import {
   raised,
   supports,
   toLetter,
+  type Examined,
   type FileAnswer,
   type Ground,
   type Place,
 } from '../ground'
+import { arrival, lost, lostLetters } from '../proof-of-sending'
 import { onDay } from '../words'
 
 /** The notice of extension came late, or without its reasons (Art. 12(3), third sentence). */
@@ -21,9 +23,7 @@ export const extensionNotice: Ground = {
   name: { lv: 'Termiņš pagarināts nepareizi', en: 'The time limit was extended wrongly' },
   examine(place) {
     const { extension } = place.record
-    if (extension === undefined) {
-      return notRaised({ lv: 'Termiņš nav pagarināts.', en: 'The time limit was not extended.' })
-    }
+    if (extension === undefined) return undelivered(place)
     const told = onDay(extension.noticeSent)
     return raised(
       {
@@ -33,6 +33,21 @@ export const extensionNotice: Ground = {
       [inTime(extension, place), ...letterAnswers(place)],
     )
   },
+}
+
+/** Art. 12(3) extends by informing the person: a notice that nobody got has extended nothing. */
+function undelivered({ record }: Place): Examined {
+  const notices = lostLetters(record, (kind) => kind === 'extension')
+  if (notices.length === 0) {
+    return notRaised({ lv: 'Termiņš nav pagarināts.', en: 'The time limit was not extended.' })
+  }
+  return raised(
+    {
+      lv: 'Pārzinis uzskata, ka atbildes termiņš ir pagarināts, bet paziņojumu par to nesaņēmu.',
+      en: 'The controller holds that the time limit is extended, but I have received no notice of it.',
+    },
+    notices.map(lost),
+  )
 }
 
 function inTime({ noticeSent, reasons }: Extension, { clock }: Place): FileAnswer {
@@ -89,7 +104,10 @@ function letterAnswers(place: Place): readonly FileAnswer[] {
   const last = sent.at(-1)
   return last === undefined
     ? []
-    : last.findings
-        .filter(({ code }) => code === 'extension-reasons-missing')
-        .map(({ text }) => against(inLetter(last), text))
+    : [
+        arrival(last),
+        ...last.findings
+          .filter(({ code }) => code === 'extension-reasons-missing')
+          .map(({ text }) => against(inLetter(last), text)),
+      ]
 }

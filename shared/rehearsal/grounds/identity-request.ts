@@ -1,16 +1,20 @@
 import type { Pause } from '../../case/case'
 import { identityGate } from '../../law/kinds/identity-gate'
-import { findingsAgainst, hasCode } from '../answers'
+import { saysSomething, sectionText } from '../../letters/read-letter'
+import { findingsAgainst, hasCode, sentOfKind } from '../answers'
 import {
   against,
+  inLetter,
   notRaised,
   proves,
   raised,
   supports,
+  toLetter,
   toStep,
   type FileAnswer,
   type Ground,
   type Place,
+  type SentLetter,
 } from '../ground'
 import { refusalInWords } from '../refusal-words'
 import { onDay } from '../words'
@@ -22,24 +26,26 @@ export const identityRequest: Ground = {
   name: { lv: 'Nepamatots lūgums apliecināt identitāti', en: 'Identity asked for without need' },
   examine(place) {
     const asked = place.record.pauses.filter(({ kind }) => kind === 'identity')
+    const letters = sentOfKind(place, 'identity-request')
     const copies = place.sent.flatMap((one) => findingsAgainst(one, hasCode('identity-copy'), noCopy))
-    const [first] = asked
-    if (first === undefined && copies.length === 0) {
+    if (asked.length + letters.length + copies.length === 0) {
       return notRaised({
         lv: 'Identitāti apliecināt nav lūgts.',
         en: 'Nobody asked for proof of identity.',
       })
     }
-    const day = first === undefined ? { lv: '', en: '' } : onDay(first.asked)
+    const first = asked[0]?.asked ?? letters[0]?.on
+    const day = first === undefined ? { lv: '', en: '' } : onDay(first)
     return raised(
       {
         lv: `Man ${day.lv}${day.lv === '' ? '' : ' '}lūdza apliecināt identitāti, lai gan pamatotu šaubu par to nebija, vai arī prasīja vairāk, nekā vajadzīgs.`,
         en: `I was asked ${day.en}${day.en === '' ? '' : ' '}to prove my identity, although there was no reasonable doubt or more was asked than needed.`,
       },
       [
-        ...asked.map((pause) => doubt(place, pause)),
+        ...asked.map(doubt),
         ...promptness(place),
         ...gate(place),
+        ...(letters.length === 0 && asked.length > 0 ? [unwritten(place)] : letters.flatMap(inWriting)),
         ...howProved(place),
         ...copies,
       ],
@@ -53,19 +59,58 @@ const noCopy = toStep(
   'Tell the person that no copy is needed, and offer login or a code.',
 )
 
-/** The desk records no question without its doubt; while it is open the words are at hand, later in the journal. */
-function doubt({ record }: Place, { asked }: Pause): FileAnswer {
+/** The desk records no question without its doubt. */
+function doubt({ asked, words }: Pause): FileAnswer {
   const on = onDay(asked)
-  const words = record.identity.kind === 'asked' ? `: ${record.identity.doubt}` : ''
   return proves(
     { kind: 'identity' },
     {
-      lv: `Lūgums ierakstīts ${on.lv} kopā ar šaubu iemeslu${words}${words === '' ? ' (sk. lietas žurnālu).' : ''}`,
-      en: `The request was recorded ${on.en} with the reason for the doubt${words}${words === '' ? ' (see the journal of the case).' : ''}`,
+      lv: `Lūgums ierakstīts ${on.lv} kopā ar šaubu iemeslu: ${words}`,
+      en: `The request was recorded ${on.en} with the reason for the doubt: ${words}`,
     },
     asked,
   )
 }
+
+/** EDPB 01/2022 paras 70–79: the letter gives the doubt and proportionate ways; a copy is as a rule too much. */
+function inWriting(one: SentLetter): readonly FileAnswer[] {
+  const lacks = findingsAgainst(one, hasCode('identity-why-missing', 'identity-ways-missing'), askAgain)
+  if (lacks.length > 0 || one.findings.some(hasCode('identity-copy'))) return lacks
+  const on = onDay(one.on)
+  const isWarned = saysSomething(sectionText(one.letter, 'identity-no-copy'))
+  const copy = isWarned
+    ? { lv: 'dokumenta kopiju lūgts nesūtīt', en: 'asks not to send a copy of a document' }
+    : { lv: 'dokumenta kopija nav prasīta', en: 'asks for no copy of a document' }
+  return [
+    proves(
+      inLetter(one),
+      {
+        lv: `${on.lv} nosūtītajā vēstulē ir pateikts šaubu iemesls un tas, ar ko pietiek; ${copy.lv}.`,
+        en: `The letter sent ${on.en} gives the reason for the doubt and what is enough, and ${copy.en}.`,
+      },
+      one.on,
+    ),
+  ]
+}
+
+const askAgain = toLetter(
+  'identity-request',
+  'Paskaidrojiet personai šaubu iemeslu un to, ar ko pietiek.',
+  'Tell the person the reason for the doubt and what is enough.',
+)
+
+/** Asked by word of mouth, or in a letter that the case does not hold: what was asked for is not to be seen. */
+const unwritten = ({ record }: Place): FileAnswer =>
+  supports(
+    { kind: 'identity' },
+    {
+      lv: 'Lietā nav nosūtītas vēstules ar šo lūgumu, tāpēc nav redzams, kas personai prasīts.',
+      en: 'The case holds no letter that was sent with this request, so it does not show what was asked for.',
+    },
+    record.identity.kind === 'asked'
+      ? toLetter('identity-request', 'Nosūtiet lūgumu rakstiski.', 'Send the request in writing.')
+      : undefined,
+  )
 
 const promptness = ({ clock }: Place): readonly FileAnswer[] =>
   clock.warnings.some(({ kind }) => kind === 'pause-asked-late')

@@ -10,6 +10,7 @@ import {
 } from '../../law/kinds/portability-facts'
 import { answerOn, findingsAgainst, hasCode, isPastDue } from '../answers'
 import { notOurs } from '../carried-out'
+import { notEnclosed } from '../enclosed'
 import {
   against,
   inDecision,
@@ -145,6 +146,9 @@ function file(place: Place): readonly FileAnswer[] {
     lv: `Datne „${document.title}” ir mašīnlasāma.`,
     en: `The file “${document.title}” is machine-readable.`,
   }
-  const found = letter === undefined ? [] : findingsAgainst(letter, lacksFile, supplement)
+  const found =
+    letter === undefined
+      ? []
+      : [...findingsAgainst(letter, lacksFile, supplement), ...notEnclosed(letter, supplement)]
   return [proves(letter === undefined ? inFact(portabilityExport) : inLetter(letter), title), ...found]
 }

@@ -1,7 +1,7 @@
 import { unansweredRights } from '../../case/evolve'
 import { isOnTime } from '../../clock/state'
 import { hasLawfulMonth } from '../../law/right'
-import { answeredDay, ownRights } from '../answers'
+import { answeredDay, ownRights, sentOfKind } from '../answers'
 import {
   against,
   notRaised,
@@ -14,6 +14,7 @@ import {
   type Ground,
   type Place,
 } from '../ground'
+import { lost, lostLetters } from '../proof-of-sending'
 import { byDay, onDay } from '../words'
 
 /** The clock was stopped longer than the law bears: the text of Art. 12(3) knows no stop (EDPB 01/2022 para 159). */
@@ -45,13 +46,14 @@ export const suspension: Ground = {
 
 function examinedAt(place: Place, last: Place['context']['today'] | undefined): Examined {
   const { clock, record } = place
+  const restsOnStop = last === undefined || last > clock.cautiousDue
   const cautious = byDay(clock.cautiousDue)
   return raised(
     {
       lv: `Pārzinis uzskata, ka termiņš bija apturēts. Pieprasījumu iesniedzu ${onDay(record.request.received).lv}, un atbilde bija jāsniedz ${cautious.lv}; VDAR apturēšanu neparedz.`,
       en: `The controller holds that the clock stood still. I made my request ${onDay(record.request.received).en}, and the answer was due ${cautious.en}; the GDPR knows no suspension.`,
     },
-    [againstCautious(place, last), ...justified(place)],
+    [againstCautious(place, last), ...justified(place), ...(restsOnStop ? unheard(place) : [])],
   )
 }
 
@@ -105,3 +107,17 @@ function justified({ clock }: Place): readonly FileAnswer[] {
       ]
     : []
 }
+
+/** EDPB 01/2022 para 159 stops the month because the person was asked; by a letter that nobody got nobody was. */
+function unheard(place: Place): readonly FileAnswer[] {
+  const waits = (kind: 'identity' | 'clarification'): boolean =>
+    place.record.pauses.some((pause) => pause.kind === kind && pause.answered === undefined)
+  return questions
+    .filter(({ pause, letter }) => waits(pause) && sentOfKind(place, letter).length === 0)
+    .flatMap(({ letter }) => lostLetters(place.record, (kind) => kind === letter).map(lost))
+}
+
+const questions = [
+  { pause: 'identity', letter: 'identity-request' },
+  { pause: 'clarification', letter: 'clarification-request' },
+] as const

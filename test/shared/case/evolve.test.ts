@@ -47,6 +47,15 @@ const anyEntry: fc.Arbitrary<JournalEntry> = fc
   .map(({ event, n }) => ({ id: `e${n}`, device: 'd', n, by: '', at: '', event }))
 
 describe('the fold of a journal', () => {
+  it('keeps the doubt and the questions when the person has answered', () => {
+    const { pauses, identity, clarification } = recordOf(...acts.slice(0, 8))
+    expect([identity.kind, clarification.kind]).toEqual(['confirmed', 'answered'])
+    expect(pauses.map(({ kind, words }) => [kind, words])).toEqual([
+      ['identity', 'the e-mail differs from the account'],
+      ['clarification', 'which year?'],
+    ])
+  })
+
   it('tells a case from whatever events in whatever order, and never throws', () => {
     fc.assert(
       fc.property(fc.array(anyEntry, { maxLength: 40 }), (entries) => {

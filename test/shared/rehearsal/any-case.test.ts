@@ -7,13 +7,21 @@ import { factKey, factKinds } from '../../../shared/law/kinds/fact-kinds'
 import { refusalGroundCodes } from '../../../shared/law/refusal-grounds'
 import { caseRights, type CaseRight } from '../../../shared/law/right'
 import { letterKinds } from '../../../shared/letters/letter-kind'
+import {
+  deliveryKinds,
+  enclosureFaults,
+  passphraseChannels,
+  sentWays,
+  textMatches,
+  type DeliveryKind,
+} from '../../../shared/letters/proof'
 import { accessSections } from '../../../shared/letters/sections'
 import { articleInWords } from '../../../shared/law/article-words'
 import { grounds } from '../../../shared/rehearsal/grounds'
 import { rehearse, type Rehearsal } from '../../../shared/rehearsal/rehearse'
 import { day, recordOf } from '../../helpers/case-maker'
 import { factValues } from '../../helpers/fact-arbitraries'
-import { accessAnswer, asked, at, decided, nameOf, team, wrote } from './case-stories'
+import { accessAnswer, asked, at, decided, nameOf, passphraseTold, team, wrote } from './case-stories'
 
 const days = ['2026-02-20', '2026-03-02', '2026-03-20', '2026-04-10', '2026-07-01']
 const someDay = fc.constantFrom(...days)
@@ -62,8 +70,41 @@ const letters = (rights: readonly CaseRight[]): fc.Arbitrary<readonly CaseEvent[
       id: fc.constantFrom('l1', 'l2', 'l3', 'l4'),
       about: fc.constantFrom('CUS-01', 'REC-01', 'GONE-01'),
       how: fc.constantFrom('recorded', 'mail-dropped'),
+      left: fc.record(
+        {
+          by: fc.constantFrom(...sentWays),
+          postNumber: fc.constant('RR473124829LV'),
+          text: fc.record({ match: fc.constantFrom(...textMatches), sha256: fc.constant('f'.repeat(64)) }),
+          notEnclosed: fc.array(
+            fc.record({ title: fc.constant('Datu kopija'), why: fc.constantFrom(...enclosureFaults) }),
+            { maxLength: 2 },
+          ),
+        },
+        { requiredKeys: [] },
+      ),
+      came: fc.option(fc.constantFrom(...deliveryKinds), { nil: undefined }),
+      told: fc.option(fc.constantFrom(...passphraseChannels), { nil: undefined }),
     })
-    .map(({ kind, on, ...change }) => wrote(kind, { text: 'Teksts.' }, { on, ...change }))
+    .map(({ kind, on, came, told, ...change }) => [
+      ...wrote(kind, { text: 'Teksts.' }, { on, ...change }),
+      ...(came === undefined ? [] : [whatCame(came, on, change.id)]),
+      ...(told === undefined ? [] : [passphraseTold({ letter: change.id, channel: told })]),
+    ])
+
+/** Entries are numbered by their place in the whole story, so `sending` is known when that is. */
+const whatCame = (kind: DeliveryKind, on: string, letter: string): CaseEvent => ({
+  type: 'delivery-recorded',
+  letter,
+  sending: '',
+  kind,
+  on: day(on),
+  how: 'recorded',
+  detail: '',
+})
+const withSendings = (events: readonly CaseEvent[]): readonly CaseEvent[] =>
+  events.map((event, at) =>
+    event.type === 'delivery-recorded' ? { ...event, sending: `event${at - 1}` } : event,
+  )
 
 const others: fc.Arbitrary<readonly CaseEvent[]> = fc
   .record({
@@ -122,7 +163,7 @@ describe('the rehearsal of any case', () => {
   it('says of each ground what speaks for and against it, in both languages, and where to act', () => {
     fc.assert(
       fc.property(someCase, ({ rights, channel, events, today }) => {
-        look(rehearse(recordOf(asked(rights, { channel }), ...events.flat()), at(today)))
+        look(rehearse(recordOf(...withSendings([asked(rights, { channel }), ...events.flat()])), at(today)))
       }),
       { numRuns: 500 },
     )

@@ -63,7 +63,7 @@ type Said = Readonly<Partial<Record<Section, string>>>
 export const wrote = (
   kind: LetterKind,
   said: Said,
-  { on = '2026-03-18', how = 'mail-dropped', ...change }: Partial<Letter> & Sending = {},
+  { on = '2026-03-18', how = 'mail-dropped', left = {}, ...change }: Partial<Letter> & Sending = {},
 ): readonly CaseEvent[] => {
   const id = change.id ?? `${kind.replaceAll('-', '')}1`
   const parts = { head: 'Labdien!', ...said, signature: 'Speciālists: dpo@example.lv' }
@@ -83,10 +83,56 @@ export const wrote = (
       }),
       files: [],
     },
-    { type: 'letter-sent', letter: id, kind, on: day(on), how },
+    { type: 'letter-sent', letter: id, kind, on: day(on), how, ...left },
   ]
 }
-type Sending = { readonly on?: string; readonly how?: 'recorded' | 'mail-dropped' }
+type Sending = {
+  readonly on?: string
+  readonly how?: 'recorded' | 'mail-dropped'
+  readonly left?: Partial<Pick<BodyOf<'letter-sent'>, 'by' | 'postNumber' | 'proof' | 'text' | 'notEnclosed'>>
+}
+
+/** The story so far, and a report of what became of the letter that left last. */
+export function reported(
+  events: readonly CaseEvent[],
+  kind: BodyOf<'delivery-recorded'>['kind'],
+  { on = '2026-03-19', ...change }: { readonly on?: string } & Partial<Report> = {},
+): readonly CaseEvent[] {
+  const at = events.findLastIndex(({ type }) => type === 'letter-sent')
+  const sent = events[at]
+  if (sent?.type !== 'letter-sent') throw new Error('no letter left in this story')
+  return [
+    ...events,
+    {
+      type: 'delivery-recorded',
+      letter: sent.letter,
+      sending: `event${at}`, // as the entries of test cases are numbered
+      kind,
+      on: day(on),
+      how: 'mail-dropped',
+      detail: '',
+      ...change,
+    },
+  ]
+}
+type Report = Pick<BodyOf<'delivery-recorded'>, 'how' | 'detail' | 'proof'>
+
+/** The mail that came back with the report, as the case keeps it. */
+export const receipt: BodyOf<'delivery-recorded'>['proof'] = {
+  name: nameOf('e'),
+  sha256: 'e'.repeat(64),
+  size: 900,
+  mediaType: 'message/rfc822',
+  title: 'Piegādes paziņojums.eml',
+}
+
+export const passphraseTold = (change: Partial<BodyOf<'passphrase-told'>> = {}): CaseEvent => ({
+  type: 'passphrase-told',
+  letter: 'accessresponse1',
+  channel: 'phone',
+  on: day('2026-03-18'),
+  ...change,
+})
 
 const accessParts: Said = {
   confirmation: 'Apstiprinām, ka apstrādājam Jūsu personas datus.',

@@ -30,28 +30,17 @@ export type GroundStory = {
   readonly answered: Told
 }
 
-const identityAsked = (on: string): CaseEvent => ({
+export const identityAsked = (on: string, doubt = 'Rakstīts no adreses, kuras kontā nav.'): CaseEvent => ({
   type: 'identity-asked',
   on: day(on),
-  doubt: 'Rakstīts no adreses, kuras kontā nav.',
+  doubt,
 })
-const identityConfirmed: CaseEvent = {
+export const identityConfirmed: CaseEvent = {
   type: 'identity-confirmed',
   on: day('2026-03-05'),
   how: 'code',
   note: '',
 }
-const clarificationAsked: CaseEvent = {
-  type: 'clarification-asked',
-  on: day('2026-03-04'),
-  questions: 'Kuru pakalpojumu dati?',
-}
-const extended = (noticeSent: string): CaseEvent => ({
-  type: 'deadline-extended',
-  noticeSent: day(noticeSent),
-  months: 2,
-  reasons: 'Septiņi pieprasījumi vienā nedēļā.',
-})
 
 const feeRecorded: readonly CaseEvent[] = [
   factEvent(feeCost, { what: 'otrā kopija', quantity: 2, unitCents: 350 }),
@@ -124,21 +113,6 @@ export const commonStories: Readonly<Record<string, GroundStory>> = {
       ],
     },
   },
-  'extension-notice': {
-    open: { events: [asked(['ACCESS']), extended('2026-04-09')], today: '2026-04-10' },
-    because: /paziņots 2026\. gada 9\. aprīlī, bet tas bija jādara pirmajā mēnesī/u,
-    answered: {
-      events: [
-        asked(['ACCESS']),
-        ...wrote(
-          'extension',
-          { 'extension-reasons': 'Iemesli: septiņi pieprasījumi.' },
-          { on: '2026-03-25' },
-        ),
-        extended('2026-03-25'),
-      ],
-    },
-  },
   suspension: {
     open: { events: [asked(['ACCESS']), identityAsked('2026-03-20')], today: '2026-05-20' },
     because: /vairāk nekā nedēļu pēc saņemšanas/u,
@@ -153,23 +127,6 @@ export const commonStories: Readonly<Record<string, GroundStory>> = {
       events: [
         asked(['ACCESS'], { channel: 'phone', receivedFrom: { where: 'typed', line: 'zvana pieraksts' } }),
         ...acknowledged,
-      ],
-    },
-  },
-  'identity-request': {
-    open: { events: [asked(['ACCESS']), identityAsked('2026-03-20')] },
-    because: /vairāk nekā nedēļu pēc saņemšanas, un kavēšanās nav pamatota/u,
-    answered: { events: [asked(['ACCESS']), identityAsked('2026-03-03'), identityConfirmed] },
-  },
-  clarification: {
-    open: { events: [asked(['ACCESS']), clarificationAsked], today: '2026-04-10' },
-    because: /persona nav saņēmusi neko/u,
-    answered: {
-      events: [
-        ...accessGranted,
-        clarificationAsked,
-        { type: 'clarification-answered', on: day('2026-03-06'), answer: 'Viss.' },
-        ...accessAnswer(),
       ],
     },
   },
@@ -267,13 +224,6 @@ export const commonStories: Readonly<Record<string, GroundStory>> = {
         factEvent(minor, { age: 14, askedBy: 'child', plainLanguage: true }),
       ],
     },
-  },
-  dispatch: {
-    open: {
-      events: [...accessGranted, ...accessAnswer({}, { to: { name: 'Inese', email: 'cita@example.lv' } })],
-    },
-    because: /uz citu e-pasta adresi/u,
-    answered: { events: [...accessGranted, ...accessAnswer()] },
   },
   'dpo-contact': {
     open: { events: [asked(['ACCESS'])], team: withoutDpo },

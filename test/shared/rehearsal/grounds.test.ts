@@ -6,8 +6,9 @@ import { recordOf } from '../../helpers/case-maker'
 import { at } from './case-stories'
 import { commonStories, type Told } from './ground-stories'
 import { rightStories } from './right-stories'
+import { sendingStories } from './sending-stories'
 
-const stories = { ...commonStories, ...rightStories }
+const stories = { ...commonStories, ...sendingStories, ...rightStories }
 
 function raisedIn({ events, today = '2026-03-20', team }: Told, id: string): RaisedGround {
   const { raised, notRaised } = rehearse(recordOf(...events), at(today, team))

@@ -7,6 +7,8 @@ import type { NotRaisedGround, RaisedGround, Rehearsal } from '../../../shared/r
 import { rehearse } from '../../../shared/rehearsal/rehearse'
 import { day, recordOf } from '../../helpers/case-maker'
 import { factEvent } from '../../helpers/kind-maker'
+import { identityAsked } from './ground-stories'
+import { clarificationAsked, clarificationLetter, identityLetter } from './sending-stories'
 import { accessAnswer, accessGranted, asked, at, decided, refusalParts, refused, wrote } from './case-stories'
 
 const on = (today: string, ...events: readonly CaseEvent[]): Rehearsal =>
@@ -99,16 +101,6 @@ describe('one right of two', () => {
   it('is a weak answer while there is time, and an open one after it', () => {
     expect(raised(on('2026-04-02', ...half), 'each-right').verdict).toBe('weak')
     expect(raised(on('2026-04-03', ...half), 'each-right').verdict).toBe('open')
-  })
-})
-
-describe('proof of sending', () => {
-  it('is weak when only the desk’s own entry says that the answer left', () => {
-    const told = on('2026-03-20', ...accessGranted, ...accessAnswer({}, { how: 'recorded' }))
-    expect(raised(told, 'dispatch').verdict).toBe('weak')
-    expect(raised(told, 'dispatch').answers.map(({ text }) => text.lv)).toEqual([
-      'Ierakstīts, ka vēstule nosūtīta 2026. gada 18. martā, bet pierādījuma nav.',
-    ])
   })
 })
 
@@ -207,6 +199,21 @@ describe('the complaint as a text', () => {
     expect(complaint.facts.map(({ en }) => en)).toEqual([
       'I turned to the controller, Think Intermedia SIA, on 2 March 2026 (case no. 2026-AB-0012). My request: “Access” (Art. 15 GDPR).',
       'The controller sent a letter with its answer on 18 March 2026.',
+    ])
+  })
+
+  it('tells when the person was asked for something', () => {
+    const { complaint } = on(
+      '2026-03-20',
+      asked(['ACCESS']),
+      identityAsked('2026-03-03'),
+      ...identityLetter(),
+      clarificationAsked,
+      ...clarificationLetter(),
+    )
+    expect(complaint.facts.slice(1).map(({ lv }) => lv)).toEqual([
+      'Apliecināt identitāti man lūdza 2026. gada 3. martā.',
+      'Precizēt pieprasījumu man lūdza 2026. gada 4. martā.',
     ])
   })
 
