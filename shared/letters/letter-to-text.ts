@@ -10,7 +10,7 @@ export const letterToText = (letter: Letter): string =>
     .join('\n\n')}\n`
 
 /** The words of one block, without the markers of headings. */
-export function blockToText(block: LetterBlock): string {
+function blockToText(block: LetterBlock): string {
   switch (block.type) {
     case 'heading':
       return block.text.trim()

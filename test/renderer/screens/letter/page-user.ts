@@ -12,9 +12,9 @@ export async function says(words: string | RegExp): Promise<void> {
   await waitFor(() => expect(text.textContent).toMatch(words))
 }
 
-export const key = async (name: string) => fireEvent.keyDown(await page(), { key: name, ctrlKey: true })
+const key = async (name: string) => fireEvent.keyDown(await page(), { key: name, ctrlKey: true })
 
-export const paste = async (words: string) =>
+const paste = async (words: string) =>
   fireEvent.paste(await page(), {
     clipboardData: { getData: (type: string) => (type === 'text/plain' ? words : '') },
   })
