@@ -7,6 +7,8 @@ export default defineConfig({
     globals: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // vitest keeps one core for itself; on two cores that would be half of them
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

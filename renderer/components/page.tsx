@@ -28,7 +28,8 @@ export function Page({
           variant="h1"
           ref={heading}
           tabIndex={-1}
-          sx={{ flex: 1, minWidth: '12ch', overflowWrap: 'anywhere' }}
+          // acts that leave no room for the title stand below it
+          sx={{ flex: 1, minWidth: 'min(100%, 34ch)', overflowWrap: 'anywhere' }}
         >
           {title}
         </Typography>

@@ -5,8 +5,8 @@ import { isPastDue } from './answers'
 import { notRaised, type Examined, type Place } from './ground'
 
 /**
- * Grounds on how a right was carried out: none while it was not asked for, not ours, refused, or still in work within
- * the time limit. What is late and not even decided is examined, for nothing was done then.
+ * Grounds on how a right was carried out: none while it was not asked for, not ours, refused, or not decided. Of what is
+ * late and not even decided the person can say that nothing came: that is what the ground on each right says.
  */
 export function onRight(place: Place, right: CaseRight, examine: () => Examined): Examined {
   const { record, clock } = place
@@ -15,21 +15,23 @@ export function onRight(place: Place, right: CaseRight, examine: () => Examined)
   }
   if (isOnlyProcessor(record)) return notRaised(notOurs)
   const outcome = record.decisions.get(right)?.outcome
-  if (outcome === undefined && !isPastDue(place)) {
-    return notRaised(
-      {
-        lv: 'Vēl ne: par to vēl nav lemts, un termiņš nav beidzies.',
-        en: 'Not yet: it is not decided, and there is time left.',
-      },
-      clock.due,
-    )
-  }
-  return outcome === undefined || outcomeCarriesOut(outcome) ? examine() : notRaised(notMet)
+  if (outcome === undefined) return isPastDue(place) ? notRaised(silent) : notRaised(notYet, clock.due)
+  return outcomeCarriesOut(outcome) ? examine() : notRaised(notMet)
 }
 
 export const notOurs = {
   lv: 'Datus apstrādājam klienta uzdevumā: par šīm tiesībām atbild klients.',
   en: 'We process the data for a customer: this right is the customer’s to answer.',
+}
+
+const notYet = {
+  lv: 'Vēl ne: par to vēl nav lemts, un termiņš nav beidzies.',
+  en: 'Not yet: it is not decided, and there is time left.',
+}
+
+const silent = {
+  lv: 'Par to nav lemts: to jau aptver pamati par termiņu un neatbildētām tiesībām.',
+  en: 'It is not decided: the grounds on the time limit and on each right cover that.',
 }
 
 const notMet = {

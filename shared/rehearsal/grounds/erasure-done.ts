@@ -1,5 +1,4 @@
 import { factsOf } from '../../case/facts'
-import { isCarriedOut } from '../../law/kinds/carried-out'
 import { erasureLedger } from '../../law/kinds/erasure-ledger'
 import { caseKind } from '../../law/kinds/kinds'
 import { onRight } from '../carried-out'
@@ -31,13 +30,6 @@ const erase = toStep(
 )
 
 function answer({ record, context }: Place): FileAnswer {
-  if (!isCarriedOut(record, 'ERASURE')) {
-    return against(
-      { kind: 'clock' },
-      { lv: 'Par dzēšanu nav lemts.', en: 'The erasure is not decided.' },
-      toStep('decide', 'Pieņemiet lēmumu.', 'Take the decision.'),
-    )
-  }
   const refusal = caseKind('ERASURE').close?.(record, context)
   const rows = factsOf(record, erasureLedger)
   if (refusal !== undefined) {

@@ -1,5 +1,4 @@
 import { factsOf } from '../../case/facts'
-import { isCarriedOut } from '../../law/kinds/carried-out'
 import { caseKind } from '../../law/kinds/kinds'
 import { rectificationCheck, rectificationDone } from '../../law/kinds/rectification-facts'
 import { onRight } from '../carried-out'
@@ -42,15 +41,6 @@ const correct = toStep(
 
 function answers(place: Place): readonly FileAnswer[] {
   const { record, context } = place
-  if (!isCarriedOut(record, 'RECTIFICATION')) {
-    return [
-      against(
-        { kind: 'clock' },
-        { lv: 'Par labošanu nav lemts.', en: 'The rectification is not decided.' },
-        toStep('decide', 'Pieņemiet lēmumu.', 'Take the decision.'),
-      ),
-    ]
-  }
   const refusal = caseKind('RECTIFICATION').close?.(record, context)
   const open = refusal === undefined ? [] : rowsOf(refusal)
   const names = rowsInWords(context.team.registers, 'systems', open)
