@@ -128,7 +128,7 @@ export const letter = {
   'campaign.no-row': 'Ieraksta {{code}} reģistrā nav, vai tas ir izņemts; vēstulei nav, uz ko balstīties.',
   'campaign.to-register': 'Atpakaļ uz reģistru',
   'campaign.recipients':
-    'Vēstule ir adresēta jūsu pašu adresei. Personas, uz kurām tā attiecas, norādiet slēptajā kopijā (Bcc) vai nosūtiet to no masveida sūtījumu programmas: citādi viņi redzēs cits cita adresi.',
+    'Vēstule ir adresēta jums pašiem. Personas, uz kurām tā attiecas, norādiet slēptajā kopijā (Bcc) vai izmantojiet masveida sūtījumu programmu: citādi tās redzēs cita citas adresi.',
   'campaign.anew': 'Izmest to un rakstīt no jauna',
   'campaign.left': 'Agrāk saglabātās vēstules ({{count}})',
   'campaign.left-email': 'E-pasta melnraksts',

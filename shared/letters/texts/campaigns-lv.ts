@@ -55,7 +55,7 @@ export const campaignsLv: CampaignTexts = {
     },
     registered: 'reģ. Nr.',
     rights:
-      'Jums ir tiesības piekļūt saviem personas datiem, tiesības prasīt, lai mēs tos labojam vai dzēšam vai ierobežojam to apstrādi, tiesības iebilst pret apstrādi un tiesības uz datu pārnesamību (VDAR 15.–18., 20. un 21. pants). Pret apstrādi tiešās tirgvedības nolūkos varat iebilst jebkurā laikā.',
+      'Jums ir tiesības piekļūt saviem personas datiem, tiesības prasīt, lai mēs tos labotu vai dzēstu vai ierobežotu to apstrādi, tiesības iebilst pret apstrādi un tiesības uz datu pārnesamību (VDAR 15.–18., 20. un 21. pants). Pret apstrādi tiešās tirgvedības nolūkos varat iebilst jebkurā laikā.',
     consent:
       'Ja apstrāde pamatojas uz piekrišanu, varat to jebkurā laikā atsaukt; piekrišanas atsaukums neietekmē tādas apstrādes likumību, kas veikta pirms atsaukuma (VDAR 7. panta 3. punkts).',
     complaint: ({ address, email, phone, website }) =>
