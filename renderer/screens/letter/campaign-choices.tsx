@@ -1,14 +1,14 @@
 import Button from '@mui/material/Button'
 import { useState } from 'react'
 import type { Letter } from '../../../shared/letters/letter'
-import { languages, type Language } from '../../../shared/lib/language'
-import { ChoiceInput } from '../../components/choice-input'
+import type { Language } from '../../../shared/lib/language'
 import { Message } from '../../components/message'
 import { useTexts } from '../../i18n/texts'
 import { freshCampaign, isCampaignEdited, type CampaignFacts } from './campaign-start'
+import { LanguageAnew } from './language-anew'
 import type { ChangeLetter } from './use-letter'
 
-/** The language, and whether the draft is written anew; own words would be lost, so it is asked for first. */
+/** The language of a letter of no case, and whether its draft is written anew. */
 export function CampaignChoices({
   letter,
   facts,
@@ -22,17 +22,10 @@ export function CampaignChoices({
   readonly isDraft: boolean
 }) {
   const t = useTexts('letter')
-  const [wanted, setWanted] = useState<Language>()
   const [isRestored, setRestored] = useState(isDraft)
   const write = (language: Language) => {
-    setWanted(undefined)
     setRestored(false)
     change((one) => freshCampaign(facts, language, one.id))
-  }
-  const choose = (language: Language) => {
-    if (language === letter.language) setWanted(undefined)
-    else if (isCampaignEdited(letter, facts)) setWanted(language)
-    else write(language)
   }
   return (
     <>
@@ -53,30 +46,11 @@ export function CampaignChoices({
           {t('draft.restored')}
         </Message>
       ) : null}
-      <ChoiceInput
-        isRow
-        label={t('language.title')}
-        value={letter.language}
-        options={languages.map((language) => ({ value: language, label: t(`language.${language}`) }))}
-        onChange={choose}
+      <LanguageAnew
+        language={letter.language}
+        isEdited={() => isCampaignEdited(letter, facts)}
+        onWrite={write}
       />
-      {wanted === undefined ? null : (
-        <Message
-          kind="note"
-          actions={
-            <>
-              <Button size="small" onClick={() => write(wanted)}>
-                {t(`language.anew-${wanted}`)}
-              </Button>
-              <Button size="small" onClick={() => setWanted(undefined)}>
-                {t('language.keep')}
-              </Button>
-            </>
-          }
-        >
-          {t('language.edited')}
-        </Message>
-      )}
     </>
   )
 }
