@@ -1,6 +1,7 @@
 import { outcomeCarriesOut } from '../case/outcome'
-import { isOnlyProcessor } from '../law/kinds/own-work'
+import { isOnlyProcessor, isOwnWork } from '../law/kinds/own-work'
 import type { CaseRight } from '../law/right'
+import type { Bilingual } from '../lib/language'
 import { isPastDue } from './answers'
 import { notRaised, type Examined, type Place } from './ground'
 
@@ -17,6 +18,17 @@ export function onRight(place: Place, right: CaseRight, examine: () => Examined)
   const outcome = record.decisions.get(right)?.outcome
   if (outcome === undefined) return isPastDue(place) ? notRaised(silent) : notRaised(notYet, clock.due)
   return outcomeCarriesOut(outcome) ? examine() : notRaised(notMet)
+}
+
+/** Why a ground on a right cannot be raised: it was not asked for, is not ours, or ended without work; else undefined. */
+export function notOurWork(
+  { record }: Place,
+  right: CaseRight,
+  { notAsked, ended }: { readonly notAsked: Bilingual; readonly ended: Bilingual },
+): Examined | undefined {
+  if (!record.request.rights.includes(right)) return notRaised(notAsked)
+  if (isOnlyProcessor(record)) return notRaised(notOurs)
+  return isOwnWork(record, right) ? undefined : notRaised(ended)
 }
 
 export const notOurs = {

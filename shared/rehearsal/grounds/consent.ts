@@ -1,5 +1,4 @@
 import { factsOf } from '../../case/facts'
-import { isOnlyProcessor, isOwnWork } from '../../law/kinds/own-work'
 import {
   consentPurpose,
   consentRecord,
@@ -7,11 +6,10 @@ import {
   type ConsentPurpose,
 } from '../../law/kinds/consent-withdrawal-facts'
 import { caseKind } from '../../law/kinds/kinds'
-import { notOurs } from '../carried-out'
+import { notOurWork } from '../carried-out'
 import {
   against,
   inFact,
-  notRaised,
   proves,
   raised,
   supports,
@@ -29,16 +27,14 @@ export const consent: Ground = {
   name: { lv: 'Piekrišanas atsaukums nav ņemts vērā', en: 'The withdrawal of consent was not heeded' },
   examine(place) {
     const { record } = place
-    if (!record.request.rights.includes('CONSENT_WITHDRAWAL')) {
-      return notRaised({ lv: 'Piekrišana nav atsaukta.', en: 'No consent was withdrawn.' })
-    }
-    if (isOnlyProcessor(record)) return notRaised(notOurs)
-    if (!isOwnWork(record, 'CONSENT_WITHDRAWAL')) {
-      return notRaised({
+    const none = notOurWork(place, 'CONSENT_WITHDRAWAL', {
+      notAsked: { lv: 'Piekrišana nav atsaukta.', en: 'No consent was withdrawn.' },
+      ended: {
         lv: 'Lieta par piekrišanu izbeigta citādi.',
         en: 'The matter of consent ended otherwise.',
-      })
-    }
+      },
+    })
+    if (none !== undefined) return none
     return raised(
       {
         lv: `${onDay(record.request.received).lv} atsaucu piekrišanu, bet apstrādi nepārtrauca uzreiz vai klusām turpināja ar citu pamatu.`,

@@ -1,12 +1,10 @@
 import { factOf } from '../../case/facts'
 import { marketingStopped } from '../../law/kinds/objection-marketing'
 import { isHashed } from '../../letters/parts/suppression'
-import { notOurs } from '../carried-out'
-import { isOwnWork, isOnlyProcessor } from '../../law/kinds/own-work'
+import { notOurWork } from '../carried-out'
 import {
   against,
   inFact,
-  notRaised,
   proves,
   raised,
   supports,
@@ -24,16 +22,14 @@ export const marketing: Ground = {
   name: { lv: 'Tirgvedība pēc iebilduma nav pārtraukta', en: 'Marketing went on after the objection' },
   examine(place) {
     const { record } = place
-    if (!record.request.rights.includes('OBJECTION_MARKETING')) {
-      return notRaised({ lv: 'Pret tirgvedību nav iebilsts.', en: 'There is no objection to marketing.' })
-    }
-    if (isOnlyProcessor(record)) return notRaised(notOurs)
-    if (!isOwnWork(record, 'OBJECTION_MARKETING')) {
-      return notRaised({
+    const none = notOurWork(place, 'OBJECTION_MARKETING', {
+      notAsked: { lv: 'Pret tirgvedību nav iebilsts.', en: 'There is no objection to marketing.' },
+      ended: {
         lv: 'Iebildums ir atsaukts vai izbeigts citādi.',
         en: 'The objection was withdrawn or ended otherwise.',
-      })
-    }
+      },
+    })
+    if (none !== undefined) return none
     const asked = onDay(record.request.received)
     return raised(
       {

@@ -1,5 +1,4 @@
 import { caseLimits } from '../../case/limits'
-import { isOnlyProcessor, isOwnWork } from '../../law/kinds/own-work'
 import {
   isOpenToObjection,
   keptGround,
@@ -8,11 +7,10 @@ import {
   type ObjectionPurpose,
 } from '../../law/kinds/objection-facts'
 import type { Bilingual } from '../../lib/language'
-import { notOurs } from '../carried-out'
+import { notOurWork } from '../carried-out'
 import {
   against,
   inFact,
-  notRaised,
   proves,
   raised,
   supports,
@@ -30,16 +28,14 @@ export const objectionWeighed: Ground = {
   name: { lv: 'Iebildums nav izvērtēts', en: 'The objection was not weighed' },
   examine(place) {
     const { record } = place
-    if (!record.request.rights.includes('OBJECTION')) {
-      return notRaised({ lv: 'Iebildums nav izteikts.', en: 'There is no objection.' })
-    }
-    if (isOnlyProcessor(record)) return notRaised(notOurs)
-    if (!isOwnWork(record, 'OBJECTION')) {
-      return notRaised({
+    const none = notOurWork(place, 'OBJECTION', {
+      notAsked: { lv: 'Iebildums nav izteikts.', en: 'There is no objection.' },
+      ended: {
         lv: 'Iebildums ir atsaukts vai izbeigts citādi.',
         en: 'The objection was withdrawn or ended otherwise.',
-      })
-    }
+      },
+    })
+    if (none !== undefined) return none
     const purposes = objectedPurposes(record)
     return raised(
       {
